@@ -6,6 +6,7 @@ using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory;
 using AmazonMcf.Inventory.V1;
 using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Notifications;
 using AmazonMcf.Notifications.V1;
 using AmazonMcf.Outbound;
@@ -156,6 +157,10 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>The seller's subscriptions to notifications.</summary>
     internal NotificationsClient Notifications { get; }
+
+    /// <summary>Distinguishes messages about this seller's orders from those of other sellers.</summary>
+    internal MessageSellers MessageSellers => new(
+        SellerKey, call => Notifications.ReadIdsAsync(NotificationTypes.FulfillmentOrderStatus, call));
 
     /// <summary>The API of inbound plans as Amazon describes it, for anything that <see cref="Inbound"/> does not offer.</summary>
     internal IInboundApi InboundApi { get; }

@@ -36,6 +36,22 @@ public sealed class McfOrderNotification : McfNotification
     /// <summary>The number of units that came back; null for other events.</summary>
     public int? ReturnedQuantity { get; set; }
 
+    /// <summary>
+    /// Whether an order was read as it was before this notification, since reads of the service can lag behind its notifications. Compared
+    /// to the second, because messages and responses may state a time with different precision.
+    /// </summary>
+    /// <param name="order">The order as read.</param>
+    internal bool IsNewerThan(McfOrder order)
+    {
+        var isOfOrder = AmazonShipmentId is null && ReturnedSku is null;
+        var isEarlier = StatusUpdatedDate is { } updated && order.StatusUpdatedDate is { } read && Seconds(read) < Seconds(updated);
+        return (isEarlier && (isOfOrder || Status != order.Status))
+            || (AmazonShipmentId is not null
+                && !order.Shipments.OrEmpty().Any(shipment => shipment.AmazonShipmentId == AmazonShipmentId));
+    }
+
     /// <inheritdoc />
     internal override DateTime? SortTime => StatusUpdatedDate ?? base.SortTime;
+
+    private static long Seconds(DateTime time) => time.Ticks / TimeSpan.TicksPerSecond;
 }

@@ -45,6 +45,13 @@ internal sealed class NotificationsClient(INotificationsApi api, SellerMark mark
         return found;
     }
 
+    /// <summary>Reads the ids of the seller's subscriptions to a notification type.</summary>
+    /// <param name="type">The notification type.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <returns>The ids.</returns>
+    public async Task<IReadOnlyList<string>> ReadIdsAsync(string type, ApiCall call) =>
+        [.. (await ReadAsync(type, call).ConfigureAwait(false)).Select(entry => entry.SubscriptionId).OfType<string>()];
+
     /// <summary>Subscribes the seller to a notification type, unless the same subscription exists.</summary>
     /// <param name="queueArn">The ARN of the queue.</param>
     /// <param name="type">The notification type.</param>

@@ -8,27 +8,46 @@ namespace AmazonMcf.Notifications;
 
 /// <summary>
 /// One stream of the changes of orders, from a queue and from the list of orders. A message is a hint: the order is read before its change
-/// is reported. Queues lose, repeat and reorder messages, so the list is read from time to time, and what only the list shows is marked.
+/// is reported, and read again if the service still returns the state before the message. Queues lose, repeat and reorder messages, so the
+/// list is read from time to time, and what only the list shows is marked.
 /// </summary>
-/// <param name="orders">Reads orders.</param>
-/// <param name="queue">The queue; null for none.</param>
-/// <param name="options">How to watch.</param>
-/// <param name="time">The clock.</param>
-internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, OrderWatchOptions options, TimeProvider time)
+internal sealed class OrderWatch
 {
-    // What can be verified at the usual rate of reads before a queue shows the messages again.
-    private const int MessagesAtOnce = 20;
+    // How often an order is read that the service returns as it was before its message, and the wait before the second read.
+    private const int ReadsOfLateOrder = 4;
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
 
     // Orders of one moment can appear in the list late, and clocks differ.
     private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan RetryOfList = TimeSpan.FromMinutes(1);
 
+    private readonly IOrders orders;
+    private readonly WatchedQueue? queue;
+    private readonly MessageSellers sellers;
+    private readonly OrderWatchOptions options;
+    private readonly TimeProvider time;
+    private readonly long start;
     private readonly KnownOrders known = new();
+    private readonly WatchWarnings warnings = new();
+
+    // Orders that the list shows as changed, since when they wait for their message; and those whose message came before its change.
     private readonly Dictionary<string, long> waiting = new(StringComparer.Ordinal);
-    private readonly long start = time.GetTimestamp();
-    private readonly Queue<string> warnings = new();
-    private DateTime since = options.Since;
-    private bool isFailing;
+    private readonly HashSet<string> late = new(StringComparer.Ordinal);
+    private DateTime since;
+
+    /// <summary>Creates a watch.</summary>
+    /// <param name="orders">Reads orders.</param>
+    /// <param name="queue">The queue; null for none.</param>
+    /// <param name="sellers">Knows whose messages are in the queue.</param>
+    /// <param name="options">How to watch.</param>
+    /// <param name="time">The clock.</param>
+    public OrderWatch(IOrders orders, INotificationQueue? queue, MessageSellers sellers, OrderWatchOptions options, TimeProvider time)
+    {
+        (this.orders, this.sellers, this.options, this.time) = (orders, sellers, options, time);
+        this.queue = queue is null ? null : new WatchedQueue(queue, warnings, time);
+        (start, since) = (time.GetTimestamp(), options.Since);
+    }
 
     private TimeSpan Elapsed => time.GetElapsedTime(start);
 
@@ -47,7 +66,7 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
             if (queue is not null)
             {
                 var wait = isFirst || isLast ? TimeSpan.Zero : Shorter(Left(nextList), LongestWait);
-                await foreach (var change in ReadQueueAsync(wait, isLast, call).ConfigureAwait(false))
+                await foreach (var change in ReadQueueAsync(queue, wait, isLast, call).ConfigureAwait(false))
                 {
                     yield return new(change, null);
                 }
@@ -55,11 +74,12 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
 
             if (isFirst || isLast || Elapsed >= nextList)
             {
-                nextList = Elapsed + options.Interval;
-                await foreach (var change in ReadListAsync(call).ConfigureAwait(false))
+                await foreach (var change in ReadListAsync(isLast, call).ConfigureAwait(false))
                 {
                     yield return new(change, null);
                 }
+
+                nextList = Elapsed + (warnings.IsServiceFailing ? Shorter(options.Interval, RetryOfList) : options.Interval);
             }
 
             await foreach (var change in ReportMissedAsync(isLast, call).ConfigureAwait(false))
@@ -67,9 +87,9 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
                 yield return new(change, null);
             }
 
-            while (warnings.Count > 0)
+            while (warnings.TryTake(out var text))
             {
-                yield return new(null, warnings.Dequeue());
+                yield return new(null, text);
             }
 
             if (isLast)
@@ -84,10 +104,10 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
 
     // Messages that stay in the queue come again, and a busy queue is never empty: neither may keep the list from being read, so that only
     // the last look reads on, until the queue has nothing new.
-    private async IAsyncEnumerable<McfOrderChange> ReadQueueAsync(TimeSpan wait, bool isLast, ApiCall call)
+    private async IAsyncEnumerable<McfOrderChange> ReadQueueAsync(WatchedQueue source, TimeSpan wait, bool isLast, ApiCall call)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (await ReceiveAsync(wait, call.Dispatch).ConfigureAwait(false) is { Messages: > 0 } received)
+        while (await source.ReceiveAsync(wait, call.Dispatch).ConfigureAwait(false) is { Messages: > 0 } received)
         {
             var isProgress = false;
             foreach (var entry in received.InOrder)
@@ -95,21 +115,39 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
                 isProgress |= seen.Add(entry.NotificationId ?? entry.ReceiptHandles[0]);
             }
 
-            foreach (var notification in received.InOrder.OfType<McfOrderNotification>())
+            var open = received.InOrder.OfType<McfOrderNotification>().ToList();
+            for (var read = 0; read < ReadsOfLateOrder && open.Count > 0; read++)
             {
-                var (isKnown, change) = await VerifyAsync(notification, call).ConfigureAwait(false);
-                if (change is not null)
+                await PauseBeforeAsync(read, call.Dispatch).ConfigureAwait(false);
+                var behind = new List<McfOrderNotification>();
+                foreach (var notification in open)
                 {
-                    yield return change;
+                    var (state, change) = await VerifyAsync(notification, isLast, call).ConfigureAwait(false);
+                    if (change is not null)
+                    {
+                        yield return change;
+                    }
+
+                    if (state == MessageState.Processed)
+                    {
+                        isProgress = true;
+                        await source.DeleteAsync(notification, call.Dispatch).ConfigureAwait(false);
+                    }
+                    else if (state == MessageState.BeforeItsChange)
+                    {
+                        behind.Add(notification);
+                    }
+                    else if (warnings.IsServiceFailing)
+                    {
+                        yield break;
+                    }
                 }
 
-                if (isKnown)
-                {
-                    isProgress = true;
-                    await DeleteAsync(notification, call.Dispatch).ConfigureAwait(false);
-                }
+                // What was read in vain before is read once each time the queue shows it.
+                open = behind.FindAll(notification => !late.Contains(notification.SellerFulfillmentOrderId!));
             }
 
+            ReportLate(open);
             if (!isLast || !isProgress)
             {
                 yield break;
@@ -119,56 +157,67 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
         }
     }
 
-    private async Task<ReceivedNotifications?> ReceiveAsync(TimeSpan wait, CancellationToken stop)
+    private async Task<(MessageState State, McfOrderChange? Change)> VerifyAsync(
+        McfOrderNotification notification, bool isLast, ApiCall call)
     {
-        var received = new ReceivedNotifications("");
-        try
-        {
-            await new NotificationReceiver(queue!, time).ReceiveAsync(received, MessagesAtOnce, wait, stop).ConfigureAwait(false);
-            isFailing = false;
-        }
-        catch (McfQueueFailedException failure) when (failure.IsTransient)
-        {
-            WarnOnce(failure);
-        }
-
-        return received;
+        (MessageState, McfOrderChange?) found = (MessageState.NotProcessed, null);
+        await warnings.TryAsync(async () => found = await LookAsync(notification, call).ConfigureAwait(false), isLast)
+            .ConfigureAwait(false);
+        return found;
     }
 
-    // An order that this connection does not know may belong to the subscription of another seller: its message stays in the queue.
-    private async Task<(bool IsKnown, McfOrderChange? Change)> VerifyAsync(McfOrderNotification notification, ApiCall call)
+    // Messages of other sellers, and of orders that this connection does not know, stay in the queue.
+    private async Task<(MessageState State, McfOrderChange? Change)> LookAsync(McfOrderNotification notification, ApiCall call)
     {
-        if (notification.SellerFulfillmentOrderId is not { Length: > 0 } id)
+        if (notification.SellerFulfillmentOrderId is not { Length: > 0 } id || !await IsOwnAsync(notification, call).ConfigureAwait(false))
         {
-            return (false, null);
+            return (MessageState.NotProcessed, null);
         }
 
         if (known.Covers(notification))
         {
-            return (true, null);
+            late.Remove(id);
+            return (MessageState.Processed, null);
         }
 
         try
         {
-            return (true, await ReadAsync(id, OrderChangeSources.Queue, isMissed: false, call).ConfigureAwait(false));
+            var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+            return notification.IsNewerThan(order)
+                ? (MessageState.BeforeItsChange, null)
+                : (MessageState.Processed, Take(order, OrderChangeSources.Queue, isMissed: false));
         }
         catch (McfOrderNotFoundException)
         {
-            return (false, null);
+            return (MessageState.NotProcessed, null);
         }
     }
 
-    private async Task<McfOrderChange?> ReadAsync(string id, string source, bool isMissed, ApiCall call)
+    private async Task<bool> IsOwnAsync(McfOrderNotification notification, ApiCall call)
     {
-        var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
-        waiting.Remove(id);
+        var isOwn = await sellers.IsOwnAsync(notification, call).ConfigureAwait(false);
+        if (!isOwn)
+        {
+            warnings.AddOnce(
+                "seller " + notification.SellerId,
+                $"Messages of seller '{notification.SellerId}' stay in the queue: they do not belong to a subscription of this connection. "
+                    + "If it is the seller of this connection, connect with this seller ID; otherwise use one queue for each seller.");
+        }
+
+        return isOwn;
+    }
+
+    private McfOrderChange? Take(McfOrder order, string source, bool isMissed)
+    {
+        waiting.Remove(order.SellerFulfillmentOrderId);
+        late.Remove(order.SellerFulfillmentOrderId);
         return known.Has(order) ? null : Report(order, source, isMissed);
     }
 
-    private async IAsyncEnumerable<McfOrderChange> ReadListAsync(ApiCall call)
+    private async IAsyncEnumerable<McfOrderChange> ReadListAsync(bool isLast, ApiCall call)
     {
         var latest = since;
-        await foreach (var order in orders.ListOrdersAsync(since, call).ConfigureAwait(false))
+        await foreach (var order in warnings.TryEachAsync(orders.ListOrdersAsync(since, call), isLast).ConfigureAwait(false))
         {
             latest = order.StatusUpdatedDate is { } updated && updated - Overlap > latest ? updated - Overlap : latest;
             if (order.StatusUpdatedDate < options.Since || known.Has(order))
@@ -186,27 +235,58 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
             }
         }
 
-        since = latest;
+        // What a list that ended early did not show is read next time.
+        if (!warnings.IsServiceFailing)
+        {
+            since = latest;
+            sellers.Refresh();
+        }
     }
 
     // A change that the list shows may still be on its way through the queue.
     private async IAsyncEnumerable<McfOrderChange> ReportMissedAsync(bool isLast, ApiCall call)
     {
         var missed = new List<string>();
-        var due = waiting.Where(entry => isLast || time.GetElapsedTime(entry.Value) >= options.Grace);
-        foreach (var id in due.Select(entry => entry.Key).ToList())
+        foreach (var (id, listed) in waiting.Select(entry => (entry.Key, entry.Value)).ToList())
         {
-            if (await ReadAsync(id, OrderChangeSources.List, isMissed: true, call).ConfigureAwait(false) is { } change)
+            var isDue = time.GetElapsedTime(listed) >= options.Grace;
+            if (!isDue && !isLast)
             {
-                missed.Add(id);
+                continue;
+            }
+
+            var isMissed = isDue && !late.Contains(id);
+            McfOrderChange? change = null;
+            if (!await warnings.TryAsync(
+                async () => change = Take(
+                    await orders.GetOrderAsync(id, call).ConfigureAwait(false), OrderChangeSources.List, isMissed),
+                isLast).ConfigureAwait(false))
+            {
+                break;
+            }
+
+            if (change is not null)
+            {
+                missed.AddRange(isMissed ? [id] : []);
                 yield return change;
             }
         }
 
         if (missed.Count > 0)
         {
-            warnings.Enqueue(FormattableString.Invariant(
+            warnings.Add(FormattableString.Invariant(
                 $"The queue did not deliver {missed.Count} changes that the list of orders showed: {Names(missed)}."));
+        }
+    }
+
+    private void ReportLate(List<McfOrderNotification> behind)
+    {
+        var ids = behind.Select(notification => notification.SellerFulfillmentOrderId!).Where(late.Add).ToList();
+        if (ids.Count > 0)
+        {
+            warnings.Add(FormattableString.Invariant(
+                $"The service returned {ids.Count} orders as they were before their notifications: {Names(ids)}. ")
+                + "The messages stay in the queue, and the orders are read again.");
         }
     }
 
@@ -228,32 +308,13 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
         };
     }
 
-    private async Task DeleteAsync(McfOrderNotification notification, CancellationToken stop)
-    {
-        try
-        {
-            await queue!.DeleteAsync(notification.ReceiptHandles, stop).ConfigureAwait(false);
-        }
-        catch (McfQueueFailedException failure) when (failure.IsTransient)
-        {
-            // It comes again, and is known then.
-            WarnOnce(failure);
-        }
-    }
-
-    private void WarnOnce(McfQueueFailedException failure)
-    {
-        if (!isFailing)
-        {
-            isFailing = true;
-            warnings.Enqueue(failure.Message + " The list of orders is still read; the queue is tried again.");
-        }
-    }
+    private Task PauseBeforeAsync(int read, CancellationToken stop) =>
+        read == 0 ? Task.CompletedTask : time.Delay(TimeSpan.FromTicks(FirstPause.Ticks << (read - 1)), stop);
 
     // A queue that works waits itself.
     private async Task PauseAsync(TimeSpan nextList, CancellationToken stop)
     {
-        if (queue is not null && !isFailing)
+        if (queue is not null && !warnings.IsQueueFailing && !warnings.IsServiceFailing)
         {
             return;
         }
@@ -278,5 +339,12 @@ internal sealed class OrderWatch(IOrders orders, INotificationQueue? queue, Orde
         const int Most = 10;
         var text = string.Join(", ", ids.Take(Most));
         return ids.Count > Most ? FormattableString.Invariant($"{text} and {ids.Count - Most} more") : text;
+    }
+
+    private enum MessageState
+    {
+        NotProcessed,
+        BeforeItsChange,
+        Processed,
     }
 }

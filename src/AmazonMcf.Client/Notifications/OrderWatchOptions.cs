@@ -3,6 +3,10 @@ namespace AmazonMcf.Notifications;
 /// <summary>How orders are watched.</summary>
 internal sealed class OrderWatchOptions
 {
+    private static readonly TimeSpan WithQueue = TimeSpan.FromHours(1);
+    private static readonly TimeSpan WithoutQueue = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan OnEmbedded = TimeSpan.FromSeconds(1);
+
     /// <summary>Changes since this time, in UTC, are reported.</summary>
     public required DateTime Since { get; init; }
 
@@ -14,4 +18,9 @@ internal sealed class OrderWatchOptions
 
     /// <summary>How long a change that the list shows waits for its message before it counts as missed. Default: 5 minutes.</summary>
     public TimeSpan Grace { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The interval if the user chooses none.</summary>
+    /// <param name="hasQueue">Whether there is a queue.</param>
+    /// <param name="isEmbedded">Whether the service is embedded, where a list costs nothing.</param>
+    public static TimeSpan UsualInterval(bool hasQueue, bool isEmbedded) => hasQueue ? WithQueue : isEmbedded ? OnEmbedded : WithoutQueue;
 }

@@ -18,6 +18,12 @@ internal sealed class ReceivedNotifications(string queueUrl)
     /// <summary>The messages that are no notifications.</summary>
     public List<QueueMessage> Unreadable { get; } = [];
 
+    /// <summary>A warning for each message that is not a notification.</summary>
+    public IEnumerable<string> Warnings => Unreadable.Select(message =>
+        $"Message {message.Id} is not a notification and was left in the queue"
+            + (message.ReceiveCount is { } count ? FormattableString.Invariant($" (received {count} times)") : "")
+            + "; a dead-letter queue takes it when its limit is reached.");
+
     /// <summary>The notifications, in the order of events.</summary>
     public IEnumerable<McfNotification> InOrder => byId.Values.Concat(withoutId)
         .OrderBy(notification => notification.SortTime ?? DateTime.MaxValue)

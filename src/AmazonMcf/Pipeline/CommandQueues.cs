@@ -18,18 +18,12 @@ internal sealed class CommandQueues(McfCmdlet command) : IDisposable
             return known;
         }
 
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (QueueOpener.FindError(url, out var address) is { } reason)
         {
-            command.ThrowTerminatingError(ErrorRecords.QueueNotValid(
-                url, "it is not the URL of a queue, such as https://sqs.us-east-1.amazonaws.com/123456789012/mcf"));
+            command.ThrowTerminatingError(ErrorRecords.QueueNotValid(url, reason));
         }
 
-        if (address!.Scheme == "http" && !address.IsLoopback)
-        {
-            command.ThrowTerminatingError(ErrorRecords.QueueNotValid(url, "http is allowed only for this machine; use https"));
-        }
-
-        if (QueueOpener.Open(address) is not { } queue)
+        if (QueueOpener.Open(address!) is not { } queue)
         {
             command.ThrowTerminatingError(ErrorRecords.NeedsPowerShell7(command.CommandName));
             throw new System.Management.Automation.PipelineStoppedException();

@@ -80,7 +80,7 @@ public sealed class WatchTests : IDisposable
         var last = new Dictionary<string, McfOrderChange>(StringComparer.Ordinal);
         var missed = new HashSet<string>(StringComparer.Ordinal);
         var warnings = new List<string>();
-        await foreach (var (change, warning) in Watch(since, TimeSpan.Zero).WatchAsync(Call()))
+        await foreach (var (change, warning) in Watch(since, TimeSpan.Zero, grace: TimeSpan.Zero).WatchAsync(Call()))
         {
             if (change is null)
             {
@@ -116,7 +116,7 @@ public sealed class WatchTests : IDisposable
         service.StepClock(TimeSpan.FromDays(6));
 
         var changes = await ReadAsync(new OrderWatch(
-            connection.Outbound, null, Options(since, TimeSpan.Zero), clock));
+            connection.Outbound, null, connection.MessageSellers, Options(since, TimeSpan.Zero), clock));
 
         var change = Assert.Single(changes);
         Assert.Equal(("A", "Complete", "List", false),
@@ -174,6 +174,24 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Messages_of_another_seller_are_told_from_own_ones_by_the_subscription()
+    {
+        var subscription = await connection.Notifications.RegisterAsync(Arn, "FULFILLMENT_ORDER_STATUS", null, Call());
+        await connection.Outbound.CreateOrderAsync(Counter.Order("A"), Call());
+        await connection.Outbound.CreateOrderAsync(Counter.Order("B"), Call());
+        await service.SendNotificationsAsync();
+        queue.Discard();
+        queue.Put(Message("A", "Received", service.Now, "A1OWN", subscription.SubscriptionId));
+        queue.Put(Message("B", "Received", service.Now, "A2OTHER", "s-other"));
+
+        var change = Assert.Single(await ReadAsync(Watch(service.Now.AddMinutes(1), TimeSpan.Zero)));
+
+        Assert.Equal("A", change.SellerFulfillmentOrderId);
+        Assert.Contains("A2OTHER", Assert.Single(queue.Left), StringComparison.Ordinal);
+        Assert.Equal(1, service.ReadCommittedState().Requests["getFulfillmentOrder"]);
+    }
+
+    [Fact]
     public async Task Messages_that_stay_in_the_queue_do_not_keep_the_list_from_being_read()
     {
         await connection.Outbound.CreateOrderAsync(Counter.Order("A"), Call());
@@ -205,7 +223,12 @@ public sealed class WatchTests : IDisposable
         Assert.Empty(queue.Left);
     }
 
-    private OrderWatch Watch(DateTime since, TimeSpan timeout) => new(connection.Outbound, queue, Options(since, timeout), clock);
+    private OrderWatch Watch(DateTime since, TimeSpan timeout, TimeSpan? grace = null)
+    {
+        var options = Options(since, timeout);
+        options.Grace = grace ?? options.Grace;
+        return new OrderWatch(connection.Outbound, queue, connection.MessageSellers, options, clock);
+    }
 
     private static OrderWatchOptions Options(DateTime since, TimeSpan timeout) =>
         new() { Since = since, Interval = TimeSpan.FromHours(1), Timeout = timeout };
@@ -237,126 +260,21 @@ public sealed class WatchTests : IDisposable
 
     private static ApiCall Call() => new(_ => { });
 
-    private static string Message(string orderId, string status, DateTime time) => JsonSerializer.Serialize(new
-    {
-        NotificationType = "FULFILLMENT_ORDER_STATUS",
-        Payload = new
+    private static string Message(string orderId, string status, DateTime time, string? seller = null, string? subscription = null) =>
+        JsonSerializer.Serialize(new
         {
-            FulfillmentOrderStatusNotification = new
+            NotificationType = "FULFILLMENT_ORDER_STATUS",
+            Payload = new
             {
-                EventType = "Order",
-                SellerFulfillmentOrderId = orderId,
-                FulfillmentOrderStatus = status,
-                StatusUpdatedDateTime = time,
+                FulfillmentOrderStatusNotification = new
+                {
+                    SellerId = seller,
+                    EventType = "Order",
+                    SellerFulfillmentOrderId = orderId,
+                    FulfillmentOrderStatus = status,
+                    StatusUpdatedDateTime = time,
+                },
             },
-        },
-        NotificationMetadata = new { NotificationId = "n-" + orderId },
-    });
-
-    /// <summary>A queue that is filled by the service and spoiled by a test. Messages that are received are invisible for good.</summary>
-    private sealed class LossyQueue : INotificationQueue
-    {
-        private readonly object gate = new();
-        private List<(string Receipt, string Body)> visible = [];
-        private readonly Dictionary<string, string> invisible = [];
-        private int receipts;
-
-        public LossyQueue() => Endpoint = new Filler(this);
-
-        public HttpMessageHandler Endpoint { get; }
-
-        public McfQueueFailedException? Failure { get; set; }
-
-        /// <summary>Whether messages stay visible when they are received.</summary>
-        public bool ShowsAgain { get; set; }
-
-        public IReadOnlyList<string> Left
-        {
-            get
-            {
-                lock (gate)
-                {
-                    return [.. visible.Select(message => message.Body), .. invisible.Values];
-                }
-            }
-        }
-
-        public void Put(string body)
-        {
-            lock (gate)
-            {
-                visible.Add(($"r{receipts++}", body));
-            }
-        }
-
-        /// <summary>Loses the messages of 5 % of the orders and one message in 20 of the others, doubles 5 %, shuffles all.</summary>
-        /// <returns>The orders that lost every message.</returns>
-        public HashSet<string> Spoil(int seed)
-        {
-            var random = new Random(seed);
-            var orders = visible.ConvertAll(message => OrderOf(message.Body));
-            var all = orders.ToHashSet(StringComparer.Ordinal);
-            var unlucky = all.Order(StringComparer.Ordinal).Where(_ => random.NextDouble() < 0.05).ToHashSet(StringComparer.Ordinal);
-            var kept = visible.Where(message => !unlucky.Contains(OrderOf(message.Body)) && random.NextDouble() >= 0.05).ToList();
-            var doubled = kept.Where(_ => random.NextDouble() < 0.05).Select(message => ($"r{receipts++}", message.Body)).ToList();
-            visible = [.. kept.Concat(doubled).OrderBy(_ => random.Next())];
-            all.ExceptWith(visible.Select(message => OrderOf(message.Body)));
-            return all;
-        }
-
-        public Task<IReadOnlyList<QueueMessage>> ReceiveAsync(int max, TimeSpan wait, CancellationToken stop)
-        {
-            if (Failure is not null)
-            {
-                return Task.FromException<IReadOnlyList<QueueMessage>>(Failure);
-            }
-
-            lock (gate)
-            {
-                var taken = visible.Take(max).ToList();
-                if (ShowsAgain)
-                {
-                    return Task.FromResult<IReadOnlyList<QueueMessage>>(
-                        taken.ConvertAll(message => new QueueMessage(message.Receipt, message.Receipt, message.Body, 1)));
-                }
-
-                visible.RemoveRange(0, taken.Count);
-                taken.ForEach(message => invisible[message.Receipt] = message.Body);
-                return Task.FromResult<IReadOnlyList<QueueMessage>>(
-                    taken.ConvertAll(message => new QueueMessage(message.Receipt, message.Receipt, message.Body, 1)));
-            }
-        }
-
-        public Task<IReadOnlyDictionary<string, string>> DeleteAsync(IReadOnlyList<string> receipts, CancellationToken stop)
-        {
-            lock (gate)
-            {
-                foreach (var receipt in receipts)
-                {
-                    Assert.True(invisible.Remove(receipt));
-                }
-            }
-
-            return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
-        }
-
-        public void Dispose() => Endpoint.Dispose();
-
-        private static string OrderOf(string body) => JsonDocument.Parse(body).RootElement.GetProperty("Payload")
-            .GetProperty("FulfillmentOrderStatusNotification").GetProperty("SellerFulfillmentOrderId").GetString()!;
-
-        private sealed class Filler(LossyQueue queue) : HttpMessageHandler
-        {
-            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-            {
-                var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken)).RootElement;
-                if (body.TryGetProperty("MessageBody", out var message))
-                {
-                    queue.Put(message.GetString()!);
-                }
-
-                return new HttpResponseMessage { Content = new StringContent("""{"QueueUrl":"http://queues.example/000000000000/mcf"}""") };
-            }
-        }
-    }
+            NotificationMetadata = new { NotificationId = "n-" + orderId, SubscriptionId = subscription },
+        });
 }

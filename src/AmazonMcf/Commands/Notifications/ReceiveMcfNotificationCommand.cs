@@ -53,12 +53,9 @@ public sealed class ReceiveMcfNotificationCommand : McfCmdlet
             WriteError(ErrorRecords.Of(failure, QueueUrl));
         }
 
-        foreach (var message in received.Unreadable)
+        foreach (var warning in received.Warnings)
         {
-            WriteWarning(
-                $"Message {message.Id} is not a notification and was left in the queue"
-                    + (message.ReceiveCount is { } count ? FormattableString.Invariant($" (received {count} times)") : "")
-                    + "; a dead-letter queue takes it when its limit is reached.");
+            WriteWarning(warning);
         }
 
         foreach (var notification in received.InOrder)

@@ -14,10 +14,6 @@ namespace AmazonMcf.Commands;
 [OutputType(typeof(McfOrderChange))]
 public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
 {
-    private static readonly TimeSpan WithQueue = TimeSpan.FromHours(1);
-    private static readonly TimeSpan WithoutQueue = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan OnEmbedded = TimeSpan.FromSeconds(1);
-
     /// <summary>
     /// The URL of the SQS queue that receives FULFILLMENT_ORDER_STATUS notifications. Default: no queue; only the list of orders is read.
     /// </summary>
@@ -66,7 +62,7 @@ public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
         var options = new OrderWatchOptions
         {
             Since = Since ?? SessionClock.At(connection),
-            Interval = Interval ?? DefaultInterval(connection),
+            Interval = Interval ?? OrderWatchOptions.UsualInterval(queue is not null, connection.Kind == McfConnectionKind.Embedded),
             Timeout = Timeout,
         };
         if (Grace is { } grace)
@@ -74,7 +70,7 @@ public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
             options.Grace = grace;
         }
 
-        var watch = new OrderWatch(connection.Outbound, queue, options, Time);
+        var watch = new OrderWatch(connection.Outbound, queue, connection.MessageSellers, options, Time);
         try
         {
             foreach (var (change, warning) in Stream(watch.WatchAsync))
@@ -94,7 +90,4 @@ public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
             ThrowTerminatingError(ErrorRecords.Of(failure, QueueUrl));
         }
     }
-
-    private TimeSpan DefaultInterval(McfConnection connection) =>
-        QueueUrl is not null ? WithQueue : connection.Kind == McfConnectionKind.Embedded ? OnEmbedded : WithoutQueue;
 }

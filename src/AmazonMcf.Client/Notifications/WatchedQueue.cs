@@ -1,0 +1,50 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model;
+
+namespace AmazonMcf.Notifications;
+
+/// <summary>The queue of a watch. Failures that may pass are warnings: what is not deleted comes again.</summary>
+/// <param name="queue">The queue.</param>
+/// <param name="warnings">Receives the failures.</param>
+/// <param name="time">The clock.</param>
+internal sealed class WatchedQueue(INotificationQueue queue, WatchWarnings warnings, TimeProvider time)
+{
+    // What can be verified at the usual rate of reads before a queue shows the messages again.
+    private const int MessagesAtOnce = 20;
+
+    /// <summary>Receives messages.</summary>
+    /// <param name="wait">How long to wait for the first.</param>
+    /// <param name="stop">Ends the request.</param>
+    /// <returns>The messages; none if the queue failed.</returns>
+    public async Task<ReceivedNotifications> ReceiveAsync(TimeSpan wait, CancellationToken stop)
+    {
+        var received = new ReceivedNotifications("");
+        try
+        {
+            await new NotificationReceiver(queue, time).ReceiveAsync(received, MessagesAtOnce, wait, stop).ConfigureAwait(false);
+            warnings.QueueWorks();
+        }
+        catch (McfQueueFailedException failure) when (failure.IsTransient)
+        {
+            warnings.QueueFails(failure);
+        }
+
+        return received;
+    }
+
+    /// <summary>Deletes a message.</summary>
+    /// <param name="notification">The message.</param>
+    /// <param name="stop">Ends the request.</param>
+    public async Task DeleteAsync(McfNotification notification, CancellationToken stop)
+    {
+        try
+        {
+            await queue.DeleteAsync(notification.ReceiptHandles, stop).ConfigureAwait(false);
+        }
+        catch (McfQueueFailedException failure) when (failure.IsTransient)
+        {
+            // It comes again, and is known then.
+            warnings.QueueFails(failure);
+        }
+    }
+}

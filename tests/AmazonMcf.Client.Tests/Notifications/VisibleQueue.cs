@@ -1,0 +1,52 @@
+namespace AmazonMcf.Notifications;
+
+/// <summary>A standard queue: what is received is invisible for 30 seconds, and comes again unless it is deleted.</summary>
+/// <param name="time">The clock.</param>
+internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
+{
+    private static readonly TimeSpan Invisible = TimeSpan.FromSeconds(30);
+
+    private readonly List<Entry> entries = [];
+
+    /// <summary>The messages that were not deleted.</summary>
+    public IReadOnlyList<string> Left => entries.ConvertAll(entry => entry.Body);
+
+    /// <summary>Adds a message.</summary>
+    public void Put(string body) => entries.Add(new($"m{entries.Count}", body) { VisibleFrom = time.GetUtcNow() });
+
+    public async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(int max, TimeSpan wait, CancellationToken stop)
+    {
+        var end = time.GetUtcNow() + wait;
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var visible = entries.Where(entry => entry.VisibleFrom <= now).Take(max).ToList();
+            if (visible.Count > 0 || now >= end)
+            {
+                visible.ForEach(entry => entry.VisibleFrom = now + Invisible);
+                return visible.ConvertAll(entry => new QueueMessage(entry.Id, entry.Id, entry.Body, 1));
+            }
+
+            await Task.Delay(entries.Select(entry => entry.VisibleFrom).Append(end).Min() - now, time, stop);
+        }
+    }
+
+    public Task<IReadOnlyDictionary<string, string>> DeleteAsync(IReadOnlyList<string> receipts, CancellationToken stop)
+    {
+        entries.RemoveAll(entry => receipts.Contains(entry.Id));
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class Entry(string id, string body)
+    {
+        public string Id => id;
+
+        public string Body => body;
+
+        public DateTimeOffset VisibleFrom { get; set; }
+    }
+}
