@@ -21,17 +21,7 @@ internal sealed class InboundWork(McfConnectedCmdlet command, TimeSpan? timeout 
     /// <summary>Runs requests for an input. Errors of the input become error records; errors of the connection end the command.</summary>
     /// <param name="target">The input, for error records.</param>
     /// <param name="requests">The requests.</param>
-    public void Try(object target, Action requests)
-    {
-        try
-        {
-            requests();
-        }
-        catch (McfException failure) when (!failure.IsOfTheConnection)
-        {
-            command.WriteError(ErrorRecords.Of(failure, target));
-        }
-    }
+    public void Try(object target, Action requests) => command.Try(target, requests);
 
     /// <summary>Runs a request without a result.</summary>
     /// <param name="request">The request.</param>

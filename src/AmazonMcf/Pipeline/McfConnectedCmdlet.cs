@@ -189,6 +189,21 @@ public abstract class McfConnectedCmdlet : McfCmdlet
         return Own(new Dispatcher<TRequest, TResult>(this, work, limit, order));
     }
 
+    /// <summary>Does the work of an input. A failure becomes an error record, unless it affects the whole connection.</summary>
+    /// <param name="target">The input, for the error record.</param>
+    /// <param name="work">The work.</param>
+    internal void Try(object? target, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (McfException failure) when (!failure.IsOfTheConnection)
+        {
+            WriteError(ErrorRecords.Of(failure, target));
+        }
+    }
+
     /// <summary>Ends the command when there is no connection.</summary>
     /// <param name="connection">The result of <see cref="Route"/>.</param>
     /// <returns>The same connection.</returns>

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
@@ -92,18 +91,11 @@ public sealed class GetMcfFeatureInventoryCommand : McfNamedSellerCmdlet
     /// <inheritdoc />
     protected override void End() => skus!.Complete();
 
-    private void WriteAll(McfConnection connection, string marketplaceId)
+    private void WriteAll(McfConnection connection, string marketplaceId) => Try(FeatureName, () =>
     {
-        try
+        foreach (var sku in Stream(call => connection.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
         {
-            foreach (var sku in Stream(call => connection.Outbound.GetFeatureInventoryAsync(FeatureName, marketplaceId, Since, call)))
-            {
-                WriteObject(sku);
-            }
+            WriteObject(sku);
         }
-        catch (McfException failure) when (!failure.IsOfTheConnection)
-        {
-            WriteError(ErrorRecords.Of(failure, FeatureName));
-        }
-    }
+    });
 }

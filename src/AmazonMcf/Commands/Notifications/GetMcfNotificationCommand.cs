@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Pipeline;
@@ -24,14 +23,8 @@ public sealed class GetMcfNotificationCommand : McfConnectedCmdlet
     {
         foreach (var connection in Route(SellerOf()).Select(Require))
         {
-            try
-            {
-                WriteObject(Run(call => connection.Notifications.ListAsync(Type, call)), enumerateCollection: true);
-            }
-            catch (McfException failure) when (!failure.IsOfTheConnection)
-            {
-                WriteError(ErrorRecords.Of(failure, connection.Name));
-            }
+            Try(connection.Name, () =>
+                WriteObject(Run(call => connection.Notifications.ListAsync(Type, call)), enumerateCollection: true));
         }
     }
 }

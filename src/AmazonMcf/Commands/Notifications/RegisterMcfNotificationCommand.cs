@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
@@ -50,27 +49,10 @@ public sealed class RegisterMcfNotificationCommand : McfConnectedCmdlet
     {
         foreach (var connection in Route(SellerOf()).Select(Require))
         {
-            foreach (var type in Type)
+            foreach (var type in Type.Where(type => ShouldProcess($"{type} to {QueueArn}", "Subscribe seller to notifications")))
             {
-                Register(connection, type);
+                Try(type, () => WriteObject(Run(call => connection.Notifications.RegisterAsync(QueueArn, type, Filter, call))));
             }
-        }
-    }
-
-    private void Register(McfConnection connection, string type)
-    {
-        if (!ShouldProcess($"{type} to {QueueArn}", "Subscribe seller to notifications"))
-        {
-            return;
-        }
-
-        try
-        {
-            WriteObject(Run(call => connection.Notifications.RegisterAsync(QueueArn, type, Filter, call)));
-        }
-        catch (McfException failure) when (!failure.IsOfTheConnection)
-        {
-            WriteError(ErrorRecords.Of(failure, type));
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
-using AmazonMcf.Errors;
+using AmazonMcf.Connection;
 using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
@@ -31,24 +31,22 @@ public sealed class UnregisterMcfNotificationCommand : McfNamedSellerCmdlet
     {
         foreach (var connection in Route(SellerOf(), Type).Select(Require))
         {
-            try
+            Try(SubscriptionId ?? Type, () => EndSubscriptions(connection));
+        }
+    }
+
+    private void EndSubscriptions(McfConnection connection)
+    {
+        var ids = SubscriptionId is not null
+            ? [SubscriptionId]
+            : Run(call => connection.Notifications.ReadIdsAsync(Type, call));
+        foreach (var id in ids.Where(id => ShouldProcess($"{Type} {id}", "End subscription to notifications")))
+        {
+            Run(async call =>
             {
-                var ids = SubscriptionId is not null
-                    ? [SubscriptionId]
-                    : Run(call => connection.Notifications.ListAsync([Type], call)).Select(entry => entry.SubscriptionId!).ToList();
-                foreach (var id in ids.Where(id => ShouldProcess($"{Type} {id}", "End subscription to notifications")))
-                {
-                    Run(async call =>
-                    {
-                        await connection.Notifications.UnregisterAsync(Type, id, call).ConfigureAwait(false);
-                        return id;
-                    });
-                }
-            }
-            catch (McfException failure) when (!failure.IsOfTheConnection)
-            {
-                WriteError(ErrorRecords.Of(failure, SubscriptionId ?? Type));
-            }
+                await connection.Notifications.UnregisterAsync(Type, id, call).ConfigureAwait(false);
+                return id;
+            });
         }
     }
 }
