@@ -162,7 +162,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>, IMwsTable
             return null;
         }
 
-        var setColumns = MwsProperty.Setter<T, IDictionary<string, string>?>(columns);
-        return (target, reading) => setColumns(target, reading.Found.Count == 0 ? null : reading.Found);
+        var setColumns = MwsProperty.Setter<T, McfDictionary?>(columns);
+        return (target, reading) => setColumns(target, reading.Found.Count == 0 ? null : new McfDictionary(reading.Found));
     }
 }

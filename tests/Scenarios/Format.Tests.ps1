@@ -49,8 +49,8 @@ BeforeAll {
             1..3 | ForEach-Object { $list.Add((Get-Filled -Type $element -Depth ($Depth + 1) -Name $Name)) }
             return , $list
         }
-        if ($Type -eq [System.Collections.Generic.IDictionary[string, string]]) {
-            $table = [System.Collections.Generic.Dictionary[string, string]]::new()
+        if ($Type -eq [AmazonMcf.Model.McfDictionary]) {
+            $table = [AmazonMcf.Model.McfDictionary]::new()
             $table['key'] = 'A rather long value that goes on'
             return , $table
         }

@@ -10,7 +10,7 @@ public sealed class McfDropOffLocation
     /// Attributes that the type requires: <c>neighborName</c> and <c>houseNumber</c> for <c>FALLBACK_NEIGHBOR_DELIVERY</c>,
     /// <c>recipientName</c> for <c>RECEPTIONIST</c>. Personal data.
     /// </summary>
-    public IDictionary<string, string>? Attributes { get; set => field = value is null ? null : Readable.Table(value); }
+    public McfDictionary? Attributes { get; set; }
 
     /// <inheritdoc />
     public override string ToString() => Attributes is { Count: > 0 } ? $"{Type} ({Attributes})" : Type ?? "";

@@ -63,7 +63,7 @@ public sealed class McfOrderRequest : McfSellerObject
     /// <summary>
     /// Columns of an order file that map to no member, by header, each with its first non-empty cell. Never sent. Null if there are none.
     /// </summary>
-    public IDictionary<string, string>? AdditionalColumns { get; set => field = value is null ? null : Readable.Table(value); }
+    public McfDictionary? AdditionalColumns { get; set; }
 
     /// <summary>The file and rows of the order; null if it did not come from a file.</summary>
     public McfOrderSource? Source { get; set; }

@@ -40,7 +40,7 @@ public sealed class McfOrderRequestItem
     public string? ProductName { get; set; }
 
     /// <summary>Columns of the line's row that map to no member, by header. Never sent. Null if there are none.</summary>
-    public IDictionary<string, string>? AdditionalColumns { get; set => field = value is null ? null : Readable.Table(value); }
+    public McfDictionary? AdditionalColumns { get; set; }
 
     /// <inheritdoc />
     public override string ToString() => $"{Quantity} x {SellerSku}";

@@ -15,7 +15,7 @@ internal static class ModelCopy
     private static object? Copy(object? source) => source switch
     {
         null or string or ValueType => source,
-        IDictionary<string, string> table => new Dictionary<string, string>(table),
+        McfDictionary table => new McfDictionary(table),
         IReadOnlyDictionary<string, string> => source,
         IList list => CopyList(list),
         _ => CopyMembers(source),

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Model;
 
 /// <summary>
-/// Lists and tables with a text, which is what Export-Csv writes into their cells. Every list of a model object is one, or a
+/// Lists with a text, which is what Export-Csv writes into their cells. Every list of a model object is one, or a
 /// <see cref="McfCollection{T}"/>.
 /// </summary>
 internal static class Readable
@@ -17,18 +17,8 @@ internal static class Readable
     public static IReadOnlyList<T> List<T>(IReadOnlyList<T> items) =>
         items is ModelList<T> ? items : items.Count == 0 ? Empty<T>.List : new ModelList<T>(items as IList<T> ?? [.. items]);
 
-    /// <summary>A table that callers may change.</summary>
-    /// <param name="entries">The entries; they are copied.</param>
-    public static IDictionary<string, string> Table(IDictionary<string, string> entries) => entries as TextTable ?? new TextTable(entries);
-
     private static class Empty<T>
     {
         public static readonly IReadOnlyList<T> List = new ModelList<T>([]);
-    }
-
-    private sealed class TextTable(IDictionary<string, string> entries)
-        : Dictionary<string, string>(entries, (entries as Dictionary<string, string>)?.Comparer)
-    {
-        public override string ToString() => string.Join("; ", this.Select(entry => entry.Key + "=" + entry.Value));
     }
 }

@@ -58,7 +58,7 @@ internal static class ModelBinder
             return UtcTime.Read(value);
         }
 
-        if (wanted.IsAssignableFrom(typeof(Dictionary<string, string>)) && InputObject.IsBag(value))
+        if (wanted.IsAssignableFrom(typeof(McfDictionary)) && InputObject.IsBag(value))
         {
             return Texts(value);
         }
@@ -199,10 +199,10 @@ internal static class ModelBinder
         return list;
     }
 
-    private static Dictionary<string, string> Texts(object table) =>
-        InputObject
+    private static McfDictionary Texts(object table) =>
+        new(InputObject
             .Read(table)
-            .ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal);
+            .ToDictionary(entry => entry.Key, entry => PlainText.Of(entry.Value, entry.Key) ?? "", StringComparer.Ordinal));
 
     private static IReadOnlyDictionary<string, PropertyInfo> MembersOf(Type type) => Members.GetOrAdd(type, static each => each
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -45,9 +45,9 @@ internal sealed class ObjectFiller
             return Instant();
         }
 
-        if (type == typeof(IDictionary<string, string>))
+        if (type == typeof(McfDictionary))
         {
-            return new Dictionary<string, string> { [Record($"key{++count}x")] = Record($"text{++count}x") };
+            return new McfDictionary { [Record($"key{++count}x")] = Record($"text{++count}x") };
         }
 
         return type.IsGenericType ? FillList(type.GetGenericArguments()[0]) : FillObject(type);

@@ -11,7 +11,7 @@ public sealed class ReadableTests
            where type.Namespace == "AmazonMcf.Model" && !type.IsGenericType && type.GetConstructor(Type.EmptyTypes) is not null
            from property in type.GetProperties()
            where property.CanWrite && property.PropertyType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(property.PropertyType)
-           where property.Name != "AdditionalData" && property.PropertyType.IsGenericType
+           where property.Name != "AdditionalData" && (property.PropertyType.IsGenericType || IsTable(property.PropertyType))
            select type.Name + "." + property.Name,
     ];
 
@@ -24,9 +24,9 @@ public sealed class ReadableTests
         var target = Activator.CreateInstance(type)!;
         Assert.DoesNotContain("System.", property.GetValue(target)?.ToString() ?? "", StringComparison.Ordinal);
 
-        var isTable = property.PropertyType.GetGenericArguments().Length == 2;
+        var isTable = IsTable(property.PropertyType);
         var plain = isTable
-            ? new Dictionary<string, string> { ["k"] = "v" }
+            ? new McfDictionary { ["k"] = "v" }
             : Activator.CreateInstance(ListFor(property.PropertyType));
         property.SetValue(target, plain);
         Assert.Equal(isTable ? "k=v" : "", property.GetValue(target)!.ToString());
@@ -39,7 +39,7 @@ public sealed class ReadableTests
     {
         var type = typeof(McfOrder).Assembly.GetType("AmazonMcf.Model." + name.Split('.')[0])!;
         var property = type.GetProperty(name.Split('.')[1])!;
-        if (property.PropertyType.GetGenericArguments().Length == 2 || IsReadOnly(property.PropertyType))
+        if (IsReadOnly(property.PropertyType))
         {
             return;
         }
@@ -47,7 +47,7 @@ public sealed class ReadableTests
         var (target, list) = (Activator.CreateInstance(type)!, Activator.CreateInstance(property.PropertyType)!);
         property.SetValue(target, list);
 
-        Assert.Equal(typeof(McfCollection<>), property.PropertyType.GetGenericTypeDefinition());
+        Assert.True(IsTable(property.PropertyType) || property.PropertyType.GetGenericTypeDefinition() == typeof(McfCollection<>));
         Assert.Same(list, property.GetValue(target));
     }
 
@@ -67,7 +67,22 @@ public sealed class ReadableTests
         Assert.Equal("2 x MUG", order.Items.ToString());
     }
 
-    private static bool IsReadOnly(Type type) => type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+    [Fact]
+    public void Entries_that_are_added_to_a_dictionary_are_entries_of_the_order()
+    {
+        var columns = new McfDictionary(new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Gift"] = "no" });
+        var order = new McfOrderRequest { AdditionalColumns = columns };
+        columns["gift"] = "yes";
+        (order.AdditionalColumns ??= []).Add("Note", "blue");
+
+        Assert.Equal("Gift=yes; Note=blue", order.AdditionalColumns.ToString());
+        Assert.Equal("Gift=yes; Note=blue", ModelCopy.Of(order).AdditionalColumns!.ToString());
+        Assert.NotSame(columns, ModelCopy.Of(order).AdditionalColumns);
+    }
+
+    private static bool IsTable(Type type) => type == typeof(McfDictionary);
+
+    private static bool IsReadOnly(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 
     private static Type ListFor(Type type) =>
         IsReadOnly(type) ? typeof(List<>).MakeGenericType(type.GetGenericArguments()[0]) : type;

@@ -10,7 +10,7 @@ public sealed class ContentHashTests
         var one = Order();
         var other = Order();
         other.Source = new McfOrderSource { Path = "/tmp/x.csv", Rows = [7] };
-        other.AdditionalColumns = new Dictionary<string, string> { ["Note"] = "x" };
+        other.AdditionalColumns = new() { ["Note"] = "x" };
         (other.SellerKey, other.ConnectionName) = ("S", "Shop");
         other.Items[0].ProductName = "Mug";
         other.Items[0].GiftMessage = "";

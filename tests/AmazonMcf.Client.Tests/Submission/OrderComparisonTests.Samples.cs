@@ -40,7 +40,7 @@ public sealed partial class OrderComparisonTests
             DeliveryPreferences = new()
             {
                 DeliveryInstructions = "Secret" + word,
-                DropOffLocation = new() { Type = word, Attributes = new Dictionary<string, string> { ["neighborName"] = "Secret" + word } },
+                DropOffLocation = new() { Type = word, Attributes = new() { ["neighborName"] = "Secret" + word } },
             },
             FulfillmentAction = word,
             FulfillmentPolicy = word,

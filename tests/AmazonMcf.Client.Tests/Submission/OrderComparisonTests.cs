@@ -196,6 +196,7 @@ public sealed partial class OrderComparisonTests
                     var list when list == typeof(McfCollection<McfOrderRequestItem>) =>
                         ReadBack(typeof(McfOrderRequestItem), "Items['1']."),
                     { IsGenericType: true } => [prefix + member.Name],
+                    var table when table == typeof(McfDictionary) => [prefix + member.Name],
                     { IsClass: true } part when part.Namespace == typeof(McfOrder).Namespace && part != typeof(McfMoney) => ReadBack(
                         part,
                         prefix + member.Name + "."

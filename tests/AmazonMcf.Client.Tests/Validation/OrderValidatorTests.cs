@@ -386,5 +386,5 @@ public class OrderValidatorTests
         new() { MarketplaceId = order.MarketplaceId, Address = order.DestinationAddress, Items = order.Items };
 
     private static McfDropOffLocation Neighbor(params string[] keys) =>
-        new() { Type = "FALLBACK_NEIGHBOR_DELIVERY", Attributes = keys.ToDictionary(key => key, _ => "7") };
+        new() { Type = "FALLBACK_NEIGHBOR_DELIVERY", Attributes = new(keys.ToDictionary(key => key, _ => "7")) };
 }

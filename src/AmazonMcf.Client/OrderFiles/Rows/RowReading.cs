@@ -40,7 +40,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
         KeepOthers(row);
     }
 
-    /// <summary>Takes what a row says of the order but no line, because its line was left out.</summary>
+    /// <summary>Takes what a row says of the order but no line, because its line was excluded.</summary>
     public void TakeOrderOnly(OrderRow row)
     {
         foreach (var column in plan.Mapped.Where(column => column.Member!.Level != MemberLevel.Line))
@@ -127,12 +127,11 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
                 continue;
             }
 
-            draft.Line.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            draft.Line.AdditionalColumns[column.Header] = cell;
-            draft.Order.AdditionalColumns ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            if (!draft.Order.AdditionalColumns.ContainsKey(column.Header))
+            (draft.Line.AdditionalColumns ??= new(StringComparer.OrdinalIgnoreCase))[column.Header] = cell;
+            var ofOrder = draft.Order.AdditionalColumns ??= new(StringComparer.OrdinalIgnoreCase);
+            if (!ofOrder.ContainsKey(column.Header))
             {
-                draft.Order.AdditionalColumns.Add(column.Header, cell);
+                ofOrder.Add(column.Header, cell);
             }
         }
     }

@@ -150,8 +150,6 @@ internal sealed class SkuReplacement(SkuMap map, McfUnmappedSku unmapped)
         PerUnitTax = line.PerUnitTax,
         ShopSku = line.ShopSku,
         ProductName = line.ProductName,
-        AdditionalColumns = line.AdditionalColumns is { } columns
-            ? new Dictionary<string, string>(columns, StringComparer.OrdinalIgnoreCase)
-            : null,
+        AdditionalColumns = line.AdditionalColumns is { } columns ? new(columns) : null,
     };
 }

@@ -148,7 +148,7 @@ public class FulfillmentContractTests
             DropOffLocation = new McfDropOffLocation
             {
                 Type = "FALLBACK_NEIGHBOR_DELIVERY",
-                Attributes = new Dictionary<string, string> { ["neighborName"] = "Byron \"B\"", ["houseNumber"] = "2" },
+                Attributes = new() { ["neighborName"] = "Byron \"B\"", ["houseNumber"] = "2" },
             },
         };
         order.FeatureConstraints =

@@ -40,6 +40,6 @@ internal static class DropOffMapping
         }
 
         unmapped.Add(path, place.AdditionalData);
-        return new McfDropOffLocation { Type = place.Type, Attributes = place.Attributes };
+        return new McfDropOffLocation { Type = place.Type, Attributes = place.Attributes is { } attributes ? new(attributes) : null };
     }
 }

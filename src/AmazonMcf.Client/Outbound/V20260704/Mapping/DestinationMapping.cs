@@ -39,8 +39,9 @@ internal static class DestinationMapping
         return new McfDropOffLocation
         {
             Type = place.Type,
-            Attributes = place.Attributes?.ToDictionary(
-                attribute => attribute.Key, attribute => ToText(attribute.Value), StringComparer.Ordinal),
+            Attributes = place.Attributes is { } attributes
+                ? new(attributes.ToDictionary(attribute => attribute.Key, attribute => ToText(attribute.Value), StringComparer.Ordinal))
+                : null,
         };
     }
 
