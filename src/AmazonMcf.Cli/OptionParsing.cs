@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using AmazonMcf.Connection;
-using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.Cli;
 
@@ -95,24 +94,6 @@ internal static class OptionParsing
             }
         });
     }
-
-    /// <summary>
-    /// Rejects misspelled options, which the parser takes for values of an argument with any number of values.
-    /// </summary>
-    /// <param name="argument">The argument.</param>
-    /// <param name="command">The command that it belongs to.</param>
-    /// <param name="isValue">Whether a text that looks like an option is a value nevertheless. Default: never.</param>
-    public static void RejectUnknownOptions(this Argument<string[]> argument, Command command, Func<string, bool>? isValue = null) =>
-        argument.Validators.Add(result =>
-        {
-            foreach (var text in result.Tokens.Select(token => token.Value).Where(text => text.Length > 1 && text[0] == '-'))
-            {
-                if (isValue?.Invoke(text) != true)
-                {
-                    result.AddError($"Unknown option '{text}'.{NearMatch.Suggest(text, command.Options.Select(option => option.Name))}");
-                }
-            }
-        });
 
     /// <summary>Adds a rule over several options.</summary>
     /// <remarks>

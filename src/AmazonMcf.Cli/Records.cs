@@ -63,7 +63,7 @@ internal sealed class Records
         {
             Tables.Write(
                 null,
-                columns.Select(column => column.Name),
+                [.. columns.Select(column => column.Name)],
                 items.Select(item => columns.Select(column => Text(column.Value(item))).ToArray()));
         }
     }

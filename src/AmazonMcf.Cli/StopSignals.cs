@@ -6,12 +6,16 @@ namespace AmazonMcf.Cli;
 internal sealed class StopSignals : IDisposable
 {
     private readonly Action stop;
+    private readonly Action? end;
     private readonly PosixSignalRegistration[] registrations;
     private int count;
 
-    public StopSignals(Action stop)
+    /// <summary>Handles signals until it is disposed.</summary>
+    /// <param name="stop">Stops gracefully.</param>
+    /// <param name="end">Stops at once, on the second signal. Default: the process ends.</param>
+    public StopSignals(Action stop, Action? end = null)
     {
-        this.stop = stop;
+        (this.stop, this.end) = (stop, end);
         registrations =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal),
@@ -31,12 +35,8 @@ internal sealed class StopSignals : IDisposable
 
     private void OnSignal(PosixSignalContext context)
     {
-        if (Interlocked.Increment(ref count) > 1)
-        {
-            return;
-        }
-
-        context.Cancel = true;
-        stop();
+        var isFirst = Interlocked.Increment(ref count) == 1;
+        context.Cancel = isFirst || end is not null;
+        (isFirst ? stop : end)?.Invoke();
     }
 }

@@ -10,12 +10,13 @@ internal static class Tables
 {
     private const int WidthOfFiles = 160;
 
-    public static void Write(string? title, IEnumerable<string> header, IEnumerable<string[]> rows)
+    public static void Write(string? title, IReadOnlyList<string> header, IEnumerable<string[]> rows)
     {
         var table = new Table { Border = Console.IsOutputRedirected ? TableBorder.Ascii : TableBorder.Rounded };
         foreach (var column in header)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(column)) { NoWrap = true });
+            // On a narrow terminal, the text at the end of the row wraps, and numbers keep their width.
+            table.AddColumn(new TableColumn(Markup.Escape(column)) { NoWrap = table.Columns.Count < header.Count - 1 });
         }
 
         foreach (var row in rows)

@@ -32,7 +32,7 @@ public sealed class ConnectionProfileTests : IDisposable
             }
             """));
 
-        var (german, rehearsal) = (profiles[0], profiles[1]);
+        var (german, rehearsal) = (profiles[0].Profile!, profiles[1].Profile!);
         Assert.Equal(
             ("de", "DE", "A1", "2026-07-04", true),
             (german.Name, german.Marketplace.Code, german.SellerId, german.ApiVersion, german.Unlimited));
@@ -57,11 +57,31 @@ public sealed class ConnectionProfileTests : IDisposable
     {
         var file = Write(text);
 
-        var failure = Assert.Throws<McfConfigurationException>(() => ConnectionProfiles.Read(file));
+        var failure = Assert.Throws<McfConfigurationException>(() => ConnectionProfiles.Find("a", file));
 
         Assert.StartsWith($"{file} is not a valid configuration: ", failure.Message, StringComparison.Ordinal);
         Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hunter2", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "embeddedStore": "a.db", "market": "US" }""", "connections.bad.market is not a known member.")]
+    [InlineData("""{ "embeddedStore": "a.db", "marketplace": "XX" }""", "connections.bad.marketplace: 'XX' is not a known marketplace.")]
+    [InlineData("""{ "clientId": "c", "refreshToken": "env:T" }""", "connections.bad.clientSecret is missing.")]
+    [InlineData("""[]""", "connections.bad must contain an object.")]
+    [InlineData("""{ "embeddedStore": "a.db" }, "BAD": { "embeddedStore": "b.db" }""", "connections.bad occurs twice.")]
+    public void An_invalid_connection_is_an_error_only_when_it_is_used(string bad, string problem)
+    {
+        var file = Write($$"""{ "connections": { "bad": {{bad}}, "good": { "embeddedStore": "good.db" } } }""");
+
+        var failure = Assert.Throws<McfConfigurationException>(() => ConnectionProfiles.Find("bad", file));
+        var missing = Assert.Throws<McfConfigurationException>(() => ConnectionProfiles.Find("other", file));
+
+        Assert.Contains(problem, failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Its connections are bad (invalid), good.", missing.Message, StringComparison.Ordinal);
+        Assert.Equal(scratch.Path("good.db"), ConnectionProfiles.Find("Good", file).EmbeddedStore);
+        Assert.Equal(
+            [("bad", false), ("good", true)], ConnectionProfiles.Read(file).Select(entry => (entry.Name, entry.Profile is not null)));
     }
 
     [FactOn(Platforms.Unix)]
@@ -70,7 +90,7 @@ public sealed class ConnectionProfileTests : IDisposable
         var file = Write("""{ "connections": { "live": { LIVE } } }""".Replace("LIVE", Live.Replace("env:NO_SECRET", "file:token", StringComparison.Ordinal), StringComparison.Ordinal));
         File.WriteAllText(scratch.Path("token"), "secret");
         File.SetUnixFileMode(scratch.Path("token"), UnixFileMode.UserRead | UnixFileMode.OtherRead);
-        var profile = Assert.Single(ConnectionProfiles.Read(file));
+        var profile = ConnectionProfiles.Find("live", file);
 
         var secret = Assert.Throws<McfConfigurationException>(() => profile.Apply(new McfConnectionSettings()));
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.OtherWrite);
@@ -85,7 +105,7 @@ public sealed class ConnectionProfileTests : IDisposable
     {
         scratch.WriteSecret("token", "Atzr|test\n");
         var text = Live.Replace("env:NO_SECRET", "file:token", StringComparison.Ordinal);
-        var profile = Assert.Single(ConnectionProfiles.Read(Write($$"""{ "connections": { "live": { "sandbox": true, {{text}} } } }""")));
+        var profile = ConnectionProfiles.Find("live", Write($$"""{ "connections": { "live": { "sandbox": true, {{text}} } } }"""));
         var settings = new McfConnectionSettings();
 
         profile.Apply(settings);

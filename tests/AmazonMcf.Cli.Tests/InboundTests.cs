@@ -94,17 +94,15 @@ public class InboundTests
     }
 
     [Fact]
-    public async Task Without_yes_the_fees_are_shown_and_the_plan_is_canceled()
+    public async Task Without_yes_and_a_terminal_nothing_is_sent()
     {
         using var scratch = new Scratch();
 
         var send = await SendAsync(scratch);
-        var list = await Mcf.RunAsync("inbound", "--embedded", scratch.Store, "--unlimited", "--json");
 
-        Assert.Equal(ExitCode.SomeRejected, send.ExitCode);
-        Assert.Contains("placement fee", send.Error, StringComparison.Ordinal);
-        Assert.Contains("Nothing was confirmed", send.Error, StringComparison.Ordinal);
-        Assert.Empty(list.Output.Trim());
+        Assert.Equal(ExitCode.BadInput, send.ExitCode);
+        Assert.Contains("which can cost fees? Add --yes to do so; there is no terminal", send.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(scratch.Store));
     }
 
     [Theory]

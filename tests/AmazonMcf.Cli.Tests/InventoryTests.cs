@@ -57,6 +57,22 @@ public class InventoryTests
         Assert.Contains("does not contain the SKU 'NO-SUCH'", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Since_is_a_duration_before_the_time_of_the_service()
+    {
+        using var scratch = new Scratch();
+        scratch.OpenService().Dispose();
+        await Mcf.RunAsync("clock", "--step", "30d", "--embedded", scratch.Store);
+        await Mcf.RunAsync("stock", "TEA-MINT-50", "--set", "77", "--embedded", scratch.Store);
+        await Mcf.RunAsync("clock", "--step", "2d", "--embedded", scratch.Store);
+
+        var recent = await Mcf.RunAsync("inventory", "--since", "3d", "--embedded", scratch.Store, "--csv");
+        var none = await Mcf.RunAsync("inventory", "--since", "1d", "--embedded", scratch.Store, "--csv");
+
+        Assert.Contains(",TEA-MINT-50,", recent.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(",TEA-MINT-50,", none.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--json", "--csv", "Use either --json or --csv.")]
     [InlineData("--since", "tomorrow", "--since requires a time")]

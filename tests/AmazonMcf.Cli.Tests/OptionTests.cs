@@ -50,7 +50,7 @@ public class OptionTests
     [InlineData("serve", "--time-scale", "NaN", "--time-scale requires a number from 0 to 10000000, not 'NaN'.")]
     [InlineData("serve", "--accepted-share", "2", "--accepted-share requires a number from 0 to 1, not '2'.")]
     [InlineData("import", "--throttle", "sixteen", "--throttle requires a number from 1 to 64, not 'sixteen'.")]
-    [InlineData("import", "--timeout", "30s", "--timeout requires a number of seconds from 0.01 to 86400, not '30s'.")]
+    [InlineData("import", "--timeout", "30x", "--timeout requires a number of seconds from 0.01 to 86400, not '30x'.")]
     [InlineData(
         "serve",
         "--marketplace",
@@ -61,6 +61,74 @@ public class OptionTests
     [InlineData("import", "--column-map", "Name", "--column-map requires NAME=COLUMN, not 'Name'.")]
     public void A_wrong_value_is_named_with_what_the_option_requires(string command, string option, string value, string expected) =>
         Assert.Contains(expected, McfCommand.Create().Parse([command, option, value]).Errors.Select(error => error.Message));
+
+    [Theory]
+    [InlineData("3d")]
+    [InlineData("90m")]
+    [InlineData("2w")]
+    [InlineData("2026-07-01")]
+    [InlineData("2026-07-01T10:00:00-08:00")]
+    public void Times_in_the_past_are_typed_alike_in_every_command(string time)
+    {
+        var options =
+            from entry in CommandTree.All()
+            from option in entry.Command.Options
+            where option.Name.EndsWith("since", StringComparison.Ordinal)
+            select (entry.Path, option.Name, Errors: McfCommand.Create().Parse([.. entry.Path.Split(' '), option.Name, time]).Errors);
+
+        Assert.Equal(8, options.Count());
+        Assert.All(options, each => Assert.DoesNotContain(
+            each.Errors, error => error.Message.Contains(each.Name, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("30", 30)]
+    [InlineData("0.5", 0.5)]
+    [InlineData("90s", 90)]
+    [InlineData("2m", 120)]
+    [InlineData("1d", 86400)]
+    public void A_timeout_is_a_number_of_seconds_or_a_duration(string text, double seconds)
+    {
+        var parsed = McfCommand.Create().Parse(["inventory", "--timeout", text]);
+
+        Assert.Empty(parsed.Errors);
+        Assert.Equal(seconds, parsed.GetValue<double?>("--timeout"));
+    }
+
+    [Theory]
+    [InlineData("2d")]
+    [InlineData("0s")]
+    public void A_timeout_outside_of_its_limits_is_an_error(string text) =>
+        Assert.Single(McfCommand.Create().Parse(["inventory", "--timeout", text]).Errors);
+
+    [Theory]
+    [InlineData("import f.csv --embedded --store a.db", "Unknown option '--store' after --embedded.")]
+    [InlineData("import f.csv --embedded --dryrun", "Unknown option '--dryrun' after --embedded. A value of --embedded that begins with a "
+        + "hyphen is written as ./-name. Did you mean '--dry-run'?")]
+    [InlineData("order list --embedded -x", "Unknown option '-x' after --embedded.")]
+    [InlineData("clock --embedded --stepp 3d", "Unknown option '--stepp' after --embedded.")]
+    [InlineData("import f.csv --results --dryrun", "--results requires a value, and '--dryrun' is not a known option. Did you mean "
+        + "'--dry-run'?")]
+    [InlineData("cancel f.txt --dryrun", "Unknown option '--dryrun'. Did you mean '--dry-run'?")]
+    [InlineData("inbound ship wf1 --jsn", "Unknown option '--jsn'. Did you mean '--json'?")]
+    [InlineData("order list --status=New --detailled", "Unknown option '--detailled'. Did you mean '--detailed'?")]
+    [InlineData("import -x", "Unknown option '-x'.")]
+    [InlineData("fault add --kind", "Unknown option '--kind'.")]
+    public void An_unknown_option_is_never_a_value(string line, string expected) => Assert.Contains(
+        McfCommand.Create().Parse(line.Split(' ')).Errors,
+        error => error.Message.StartsWith(expected, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("import", "f.csv", "--embedded", "--dry-run")]
+    [InlineData("import", "-", "--embedded")]
+    [InlineData("import", "f.csv", "--displayable-order-comment", "--please hold the box--")]
+    [InlineData("import", "f.csv", "--order-id-suffix", "--EU")]
+    [InlineData("order", "get", "-1")]
+    [InlineData("stock", "-SKU")]
+    [InlineData("clock", "--embedded", "--step", "3d")]
+    [InlineData("fault", "add", "Delay", "--seed", "-5")]
+    public void A_value_may_begin_with_a_hyphen(params string[] arguments) =>
+        Assert.Empty(McfCommand.Create().Parse(arguments).Errors);
 
     [Theory]
     [InlineData("en-US")]

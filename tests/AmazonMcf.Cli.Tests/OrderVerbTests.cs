@@ -92,6 +92,15 @@ public sealed class OrderVerbTests : IDisposable
         Assert.True(OrderReader.Read(scratch.Store, "X-1").IsOnHold);
     }
 
+    /// <summary>The commands that confirm have the option from one place; another spelling of it would not ask.</summary>
+    [Fact]
+    public void Every_command_that_cancels_releases_or_costs_fees_has_the_option_to_confirm() => Assert.Equal(
+        ["cancel", "inbound send", "order cancel", "order release", "return create"],
+        CommandTree.All()
+            .Where(entry => entry.Command.Options.Any(option =>
+                option.Name == "--yes" && option.Description!.StartsWith("Do not ask for confirmation.", StringComparison.Ordinal)))
+            .Select(entry => entry.Path).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("y", true)]
     [InlineData(" Yes ", true)]
@@ -112,6 +121,22 @@ public sealed class OrderVerbTests : IDisposable
         Assert.Contains("orders 2: requested 1, rejected 1, unknown 0, not sent 0", run.Error, StringComparison.Ordinal);
         Assert.Equal(
             ["Cancelled", "New"], new[] { "K-1", "K-2" }.Select(id => OrderReader.Read(scratch.Store, id).Status).Select(Simple));
+    }
+
+    [Theory]
+    [InlineData("preview")]
+    [InlineData("import", "--dry-run")]
+    [InlineData("import")]
+    public void What_a_version_lacks_is_found_before_a_request(params string[] command)
+    {
+        var file = scratch.Write("mails.csv", [OrderCsv.Header, OrderCsv.Row("E-1")]);
+
+        var run = Run([.. command, file, "--notification-email", "a@example.com", "--api-version", "2026-07-04"]);
+        var usual = Run([.. command, file, "--notification-email", "a@example.com"]);
+
+        Assert.Equal((ExitCode.SomeRejected, ExitCode.Done), (run.ExitCode, usual.ExitCode));
+        Assert.Contains("column NotificationEmails, value '***': must be empty.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("use --api-version 2020-07-01.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -216,6 +216,16 @@ Describe 'Connect-Mcf -Profile' {
         { Connect-Mcf -Profile try } | Should -Throw '*connections.try.store is not a known member*'
     }
 
+    It 'is not affected by other connections that are invalid, and completion shows them' {
+        Set-Content -LiteralPath $configuration -Value '{ "connections": { "try": { "embeddedStore": "try.db" }, "bad": { "store": "x.db" } } }'
+        (Connect-Mcf -Profile try -PassThru).Kind | Should -Be 'Embedded'
+        { Connect-Mcf -Profile bad } | Should -Throw '*connections.bad.store is not a known member*'
+        $failure = { Connect-Mcf -Profile nowhere } | Should -Throw -PassThru
+        $failure.ErrorDetails.Message | Should -Match 'Its connections are try, bad \(invalid\)\.'
+        $found = (TabExpansion2 'Connect-Mcf -Profile ').CompletionMatches
+        ($found | Where-Object CompletionText -EQ 'bad').ToolTip | Should -BeLike 'invalid: connections.bad.store*'
+    }
+
     It 'completes the names' {
         (TabExpansion2 'Connect-Mcf -Profile ').CompletionMatches.CompletionText | Sort-Object | Should -Be 'live', 'try'
     }

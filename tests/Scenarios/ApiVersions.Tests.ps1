@@ -102,6 +102,19 @@ Describe 'The versions of Fulfillment Outbound' {
         ($order | Test-McfOrder -ApiVersion 2020-07-01) | Should -BeTrue
     }
 
+    It 'hold back an order from a preview as from placing it: <Name>' -ForEach @(
+        @{ Name = 'NotificationEmails'; Part = @{ NotificationEmails = @('pat@example.com') } }
+        @{ Name = 'ShippingSpeedCategory'; Part = @{ ShippingSpeedCategory = 'Priority' } }
+        @{ Name = 'FeatureName'; Part = @{ FeatureConstraints = @('BLOCK_AMZL') } }
+    ) {
+        foreach ($command in 'Get-McfPreview', 'New-McfOrder') {
+            $result = Get-SampleOrder -Id "lacks-$Name" -With $Part |
+                & $command -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorVariable held -ErrorAction SilentlyContinue
+            $result | Should -BeNullOrEmpty -Because $command
+            "$held" | Should -Match "$Name.*-ApiVersion 2020-07-01" -Because $command
+        }
+    }
+
     It 'refuse returns with 2026-07-04 and make them with 2020-07-01 on request' {
         $choice = @{ Connection = $world.Connection }
         Get-SampleOrder -Id 'returned' | New-McfOrder @choice -ApiVersion 2026-07-04 | Out-Null

@@ -32,7 +32,7 @@ internal sealed class CancelCommand
         command.Options.Add(cancel.dryRun);
         cancel.confirmation.AddTo(command);
         cancel.records.AddTo(command);
-        cancel.connection.AddTo(command);
+        cancel.connection.AddTo(command, choosesVersion: true);
         command.SetAction(cancel.Run);
         return command;
     }
@@ -48,10 +48,11 @@ internal sealed class CancelCommand
         // All files are read before an order is canceled.
         var ids = parsed.GetValue(files)!.SelectMany(OrderFileReader.ReadCancellations).Distinct(StringComparer.Ordinal).ToList();
         var isDryRun = parsed.GetValue(dryRun);
-        if (!isDryRun && !confirmation.Ask(parsed, FormattableString.Invariant($"Cancel {ids.Count} orders?")))
+        if (!isDryRun
+            && confirmation.Ask(parsed, FormattableString.Invariant($"Cancel {ids.Count} orders?")) is not Answer.Yes and var answer)
         {
             messages.Info("Nothing was sent.");
-            return ExitCode.SomeRejected;
+            return Confirmation.ExitCodeOf(answer);
         }
 
         using var stop = new DispatchStop(Grace, TimeProvider.System);

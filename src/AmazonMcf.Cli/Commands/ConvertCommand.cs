@@ -36,7 +36,6 @@ internal sealed class ConvertCommand
         command.Arguments.Add(convert.paths);
         command.Options.Add(convert.only);
         convert.records.AddTo(command);
-        convert.paths.RejectUnknownOptions(command, Path.Exists);
         command.SetAction(convert.Run);
         return command;
     }

@@ -64,7 +64,6 @@ internal sealed class ImportCommand
                 result.AddError("--done cannot be combined with --dry-run: nothing is placed, so that no file is completed.");
             }
         });
-        import.files.RejectUnknownOptions(command, File.Exists);
         command.SetAction(import.Run);
         return command;
     }
@@ -98,6 +97,7 @@ internal sealed class ImportCommand
 
         options.Marketplace = connection.Marketplace(parsed);
         options.Region = options.Marketplace.Region;
+        options.ApiVersion = connection.Version(parsed);
         var paths = Paths(parsed);
         if (parsed.GetValue(done) is not null)
         {

@@ -1,15 +1,12 @@
 using System.CommandLine;
-using AmazonMcf.Cli.Connection;
-using AmazonMcf.Connection;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
-using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary><c>mcf inbound</c>: lists inbound shipments, or the units of them.</summary>
-internal sealed class InboundCommand
+internal sealed class InboundCommand : ConnectedVerb
 {
     private static readonly string[] Open =
     [
@@ -47,107 +44,82 @@ internal sealed class InboundCommand
         HelpName = "STATUS",
     };
 
-    private readonly Option<DateTimeOffset?> since = new("--since")
-    {
-        Description = "Only shipments that changed since this time. A time without a zone is UTC.",
-        HelpName = "TIME",
-        CustomParser = OptionParsing.Time,
-    };
+    private readonly SinceOption since = new(
+        "--since", "Only shipments that changed since this time, for example 7d or 2026-07-01. A time without a zone is UTC.");
 
     private readonly Option<bool> items = new("--items")
     {
         Description = "List the units of each shipment, shipped and received. Default: list the shipments.",
     };
 
-    private readonly ConnectionOptions connection = new();
-    private readonly Records records = new();
-
     public static Command Create()
     {
-        var inbound = new InboundCommand();
-        var command = new Command("inbound", "List the shipments to Amazon's fulfillment centers, or their units. Changes nothing.");
-        command.Arguments.Add(inbound.ids);
-        command.Options.Add(inbound.status);
-        command.Options.Add(inbound.since);
-        command.Options.Add(inbound.items);
-        inbound.records.AddTo(command);
-        inbound.connection.AddTo(command);
+        var command = new InboundCommand().Make(
+            "inbound", "List the shipments to Amazon's fulfillment centers, or their units. Changes nothing.", choosesVersion: false);
+        command.Subcommands.Add(InboundSendCommand.Create());
+        command.Subcommands.Add(InboundShipCommand.Create());
+        return command;
+    }
+
+    protected override void AddTo(Command command)
+    {
+        command.Arguments.Add(ids);
+        command.Options.Add(status);
+        since.AddTo(command);
+        command.Options.Add(items);
         command.AddRule(result =>
         {
-            if (result.GetValue(inbound.ids) is { Length: > 0 }
-                && (result.GetValue(inbound.since) is not null || result.GetValue(inbound.status) is { Length: > 0 }))
+            if (result.GetValue(ids) is { Length: > 0 } && (since.IsSpecified(result) || result.GetValue(status) is { Length: > 0 }))
             {
                 result.AddError("Use either shipments or --status and --since.");
             }
         });
-        command.Subcommands.Add(InboundSendCommand.Create());
-        command.Subcommands.Add(InboundShipCommand.Create());
-        command.SetAction(inbound.Run);
-        return command;
     }
 
-    private int Run(ParseResult parsed)
+    protected override void Run(VerbRun run)
     {
-        var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
-    }
-
-    private int Run(ParseResult parsed, Messages messages)
-    {
-        using var open = connection.Open(parsed);
-        using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-        using var signals = new StopSignals(stop.Stop);
-        var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
-        try
+        var wanted = run.Parsed.GetValue(ids) ?? [];
+        var shipments = wanted.Length > 0
+            ? run.Mcf.Inbound.Shipments.FindAsync(wanted, run.Mcf.Marketplace.MarketplaceId, run.NewCall()).GetAwaiter().GetResult()
+            : List(run);
+        Write(run, shipments);
+        if (wanted.Length > 0)
         {
-            var wanted = parsed.GetValue(ids) ?? [];
-            var shipments = wanted.Length > 0
-                ? open.Mcf.Inbound.Shipments.FindAsync(wanted, open.Mcf.Marketplace.MarketplaceId, call).GetAwaiter().GetResult()
-                : List(parsed, open.Mcf, call);
-            Write(parsed, open.Mcf, shipments, call);
-            var found = shipments.Select(shipment => shipment.ShipmentConfirmationId ?? "");
-            List<string> missing = wanted.Length == 0 ? [] : [.. wanted.Except(found)];
-            foreach (var id in missing)
+            foreach (var id in wanted.Except(shipments.Select(shipment => shipment.ShipmentConfirmationId ?? "")))
             {
-                messages.Error($"There is no shipment '{id}'.");
+                run.Fail($"There is no shipment '{id}'.");
             }
-
-            return missing.Count == 0 ? ExitCode.Done : ExitCode.SomeRejected;
-        }
-        catch (OperationCanceledException) when (signals.Received)
-        {
-            return ExitCode.Interrupted;
         }
     }
 
-    private IEnumerable<McfInboundShipment> List(ParseResult parsed, McfConnection mcf, ApiCall call)
+    private IEnumerable<McfInboundShipment> List(VerbRun run)
     {
-        var wanted = parsed.GetValue(status)?.Select(name => InboundShipmentStatuses.Normalize(name) ?? name).ToList() ?? [];
-        var marketplace = mcf.Marketplace.MarketplaceId;
-        if (parsed.GetValue(since)?.UtcDateTime is not { } start)
+        var wanted = run.Parsed.GetValue(status)?.Select(name => InboundShipmentStatuses.Normalize(name) ?? name).ToList() ?? [];
+        var (all, marketplace) = (run.Mcf.Inbound.Shipments, run.Mcf.Marketplace.MarketplaceId);
+        if (since.Read(run.Parsed, run.Now) is not { } start)
         {
-            return mcf.Inbound.Shipments.ListByStatusAsync(wanted.Count == 0 ? Open : wanted, marketplace, call).ToBlockingEnumerable();
+            return all.ListByStatusAsync(wanted.Count == 0 ? Open : wanted, marketplace, run.NewCall()).ToBlockingEnumerable();
         }
 
-        // Shipments of the embedded service can have changed in the future of this machine.
-        var end = mcf.Kind == McfConnectionKind.Embedded ? start.AddYears(1) : TimeProvider.System.GetUtcNow().UtcDateTime;
-        return mcf.Inbound.Shipments.ListUpdatedAsync(start, end, marketplace, call).ToBlockingEnumerable()
+        // An embedded service that a different process runs may be ahead of the time at which it was opened.
+        var end = run.Service is null ? run.Now : start.AddYears(1);
+        return all.ListUpdatedAsync(start, end, marketplace, run.NewCall()).ToBlockingEnumerable()
             .Where(shipment => wanted.Count == 0 || wanted.Contains(shipment.Status ?? ""));
     }
 
-    private void Write(ParseResult parsed, McfConnection mcf, IEnumerable<McfInboundShipment> shipments, ApiCall call)
+    private void Write(VerbRun run, IEnumerable<McfInboundShipment> shipments)
     {
-        if (parsed.GetValue(items))
+        if (run.Parsed.GetValue(items))
         {
-            records.Write(
-                parsed,
-                shipments.SelectMany(shipment =>
-                    mcf.Inbound.Shipments.ListReceivedAsync(shipment.ShipmentConfirmationId!, call).ToBlockingEnumerable()),
+            Records.Write(
+                run.Parsed,
+                shipments.SelectMany(shipment => run.Mcf.Inbound.Shipments.ListReceivedAsync(
+                    shipment.ShipmentConfirmationId!, run.NewCall()).ToBlockingEnumerable()),
                 ItemColumns);
         }
         else
         {
-            records.Write(parsed, shipments, ShipmentColumns);
+            Records.Write(run.Parsed, shipments, ShipmentColumns);
         }
     }
 }

@@ -13,7 +13,11 @@ namespace AmazonMcf.Cli.Commands;
 internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCall call)
 {
     private const string Parcels = "GROUND_SMALL_PARCEL";
+    private const string Rest = "Continue in Seller Central or with the cmdlets, or cancel the plan with Stop-McfInboundPlan.";
     private static readonly TimeSpan Ready = TimeSpan.FromHours(24);
+
+    /// <summary>What the steps so far have left at Amazon; null while no plan is known.</summary>
+    public string? Progress { get; private set; }
 
     /// <summary>Creates the plan.</summary>
     /// <returns>The ID of the plan; null after an error.</returns>
@@ -44,7 +48,14 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
         }
 
         var plan = await mcf.Inbound.Plans.CreateAsync(request, call).ConfigureAwait(false);
-        return plan.Operation is null || await CompleteAsync(plan.Operation).ConfigureAwait(false) ? plan.InboundPlanId : null;
+        Progress = $"Plan '{plan.InboundPlanId}' was created; nothing is confirmed. {Rest}";
+        if (plan.Operation is null || await CompleteAsync(plan.Operation).ConfigureAwait(false))
+        {
+            return plan.InboundPlanId;
+        }
+
+        Progress = null;
+        return null;
     }
 
     /// <summary>Requests placement options.</summary>
@@ -62,12 +73,27 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
     }
 
     /// <summary>Cancels the plan.</summary>
-    public async Task DiscardAsync(string plan) =>
-        await CompleteAsync(await mcf.Inbound.Plans.CancelAsync(plan, call).ConfigureAwait(false)).ConfigureAwait(false);
+    public async Task DiscardAsync(string plan)
+    {
+        if (await CompleteAsync(await mcf.Inbound.Plans.CancelAsync(plan, call).ConfigureAwait(false)).ConfigureAwait(false))
+        {
+            Progress = $"Nothing was confirmed, and plan '{plan}' was canceled.";
+        }
+    }
 
     /// <summary>Confirms a placement option.</summary>
-    public async Task<bool> ConfirmAsync(string plan, McfInboundPlacementOption option) => await CompleteAsync(
-        await mcf.Inbound.Placements.ConfirmAsync(plan, option.PlacementOptionId!, call).ConfigureAwait(false)).ConfigureAwait(false);
+    public async Task<bool> ConfirmAsync(string plan, McfInboundPlacementOption option)
+    {
+        Progress = $"The confirmation of the placement of plan '{plan}' was requested; the transport is not confirmed. {Rest}";
+        var confirmed = await mcf.Inbound.Placements.ConfirmAsync(plan, option.PlacementOptionId!, call).ConfigureAwait(false);
+        if (!await CompleteAsync(confirmed).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        Progress = $"The placement of plan '{plan}' is confirmed; the transport is not. {Rest}";
+        return true;
+    }
 
     /// <summary>Packs the units of all shipments into boxes of one size.</summary>
     public async Task<bool> PackAsync(string plan, McfInboundPackage size, int unitsPerBox)
@@ -79,8 +105,10 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
             .ConfigureAwait(false);
     }
 
-    /// <summary>Confirms the transport of all shipments, with the earliest delivery window where one is required.</summary>
-    public async Task<bool> TransportAsync(string plan, McfInboundPlacementOption placement, bool isPartnered)
+    /// <summary>Selects the transport of all shipments, and confirms the earliest delivery window where one is required.</summary>
+    /// <returns>One option for each shipment; null after an error.</returns>
+    public async Task<List<McfInboundTransportOption>?> SelectTransportAsync(
+        string plan, McfInboundPlacementOption placement, bool isPartnered)
     {
         // By the clock of the service, which is virtual for the embedded one; the plan was just created.
         var created = (await mcf.Inbound.Plans.GetAsync(plan, call).ConfigureAwait(false)).CreatedAt;
@@ -91,7 +119,7 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
             .ConfigureAwait(false);
         if (!await CompleteAsync(generated).ConfigureAwait(false))
         {
-            return false;
+            return null;
         }
 
         var selected = new List<McfInboundTransportOption>();
@@ -99,15 +127,26 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
         {
             if (await SelectAsync(plan, shipment, isPartnered).ConfigureAwait(false) is not { } option)
             {
-                return false;
+                return null;
             }
 
             selected.Add(option);
         }
 
+        return selected;
+    }
+
+    /// <summary>Confirms the transport of all shipments.</summary>
+    public async Task<bool> ConfirmTransportAsync(string plan, IReadOnlyList<McfInboundTransportOption> selected)
+    {
+        Progress = $"The placement of plan '{plan}' is confirmed, and the confirmation of its transport was requested. {Rest}";
         var confirmed = await mcf.Inbound.Transport.ConfirmAsync(plan, selected, contact: null, call).ConfigureAwait(false);
         return await CompleteAsync(confirmed).ConfigureAwait(false);
     }
+
+    /// <summary>The shipments of the plan.</summary>
+    public Task<IReadOnlyList<McfInboundShipment>> ListShipmentsAsync(string plan) =>
+        mcf.Inbound.Shipments.ListOfPlanAsync(plan, withItems: false, call);
 
     private async Task<McfInboundTransportOption?> SelectAsync(string plan, string shipment, bool isPartnered)
     {

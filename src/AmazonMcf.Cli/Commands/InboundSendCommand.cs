@@ -1,17 +1,16 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json;
-using AmazonMcf.Cli.Connection;
-using AmazonMcf.Connection;
+using AmazonMcf.Cli.Verbs;
+using AmazonMcf.Errors;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
-using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary><c>mcf inbound send</c>: creates a plan from a file and confirms its cheapest placement and its transport.</summary>
-internal sealed class InboundSendCommand
+internal sealed class InboundSendCommand : ConnectedVerb
 {
     private static readonly JsonSerializerOptions JsonOptions = new() { PropertyNameCaseInsensitive = true };
 
@@ -32,11 +31,12 @@ internal sealed class InboundSendCommand
         CustomParser = result => OptionParsing.Number(result, 1, 10_000),
     };
 
-    private readonly Option<string> box = new("--box")
+    private readonly Option<McfInboundPackage?> box = new("--box")
     {
         Description = "The size of a box in inches and its weight in pounds, for example 16x12x10x30.",
         HelpName = "LxWxHxWEIGHT",
         Required = true,
+        CustomParser = ParseSize,
     };
 
     private readonly Option<string> name = new("--name")
@@ -50,101 +50,125 @@ internal sealed class InboundSendCommand
         Description = "Use the cheapest carrier that Amazon partners with. Default: a carrier of your own, with parcels.",
     };
 
-    private readonly Option<bool> yes = new("--yes")
-    {
-        Description = "Confirm the placement and the transport, which can cost fees. Default: show the fees and cancel the plan.",
-    };
+    private readonly Confirmation confirmation = new();
+    private InboundJourney? journey;
 
-    private readonly ConnectionOptions connection = new();
-    private readonly Records records = new();
+    public static Command Create() => new InboundSendCommand().Make(
+        "send", "Create a plan from a file, pack its units and confirm placement and transport.", choosesVersion: false);
 
-    public static Command Create()
+    protected override TimeSpan Grace => GraceOfChanges;
+
+    protected override string Unfinished =>
+        $"The run was stopped. {journey?.Progress ?? "If the request to create a plan was sent, Get-McfInboundPlan lists the plan."}";
+
+    protected override void AddTo(Command command)
     {
-        var send = new InboundSendCommand();
-        var command = new Command("send", "Create a plan from a file, pack its units and confirm placement and transport.");
-        command.Arguments.Add(send.file);
-        Option[] options = [send.from, send.unitsPerBox, send.box, send.name, send.partnered, send.yes];
+        command.Arguments.Add(file);
+        Option[] options = [from, unitsPerBox, box, name, partnered];
         Array.ForEach(options, command.Options.Add);
-        send.records.AddTo(command);
-        send.connection.AddTo(command);
-        command.SetAction(send.Run);
-        return command;
+        confirmation.AddTo(command);
     }
 
-    private int Run(ParseResult parsed)
+    // The fees are known only after requests, so the questions come later.
+    protected override Answer Confirm(ParseResult parsed)
     {
-        var messages = new Messages();
-        return Guard.Run(messages, () =>
-        {
-            var size = SizeOf(parsed.GetValue(box)!);
-            var items = InboundItemFile.Read(Path.GetFullPath(parsed.GetValue(file)!));
-            var address = AddressOf(Path.GetFullPath(parsed.GetValue(from)!));
-            using var open = connection.Open(parsed);
-            using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-            using var signals = new StopSignals(stop.Stop);
-            var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
-            try
-            {
-                return SendAsync(parsed, open.Mcf, items, address, size, messages, call).GetAwaiter().GetResult();
-            }
-            catch (OperationCanceledException) when (signals.Received)
-            {
-                return ExitCode.Interrupted;
-            }
-        });
+        confirmation.RequireAnswer(parsed, "Confirm the placement and the transport of a new plan, which can cost fees?");
+        return Answer.Yes;
     }
 
-    private async Task<int> SendAsync(
-        ParseResult parsed,
-        McfConnection mcf,
+    protected override void Run(VerbRun run)
+    {
+        var size = run.Parsed.GetValue(box)!;
+        var items = InboundItemFile.Read(Path.GetFullPath(run.Parsed.GetValue(file)!));
+        var address = AddressOf(Path.GetFullPath(run.Parsed.GetValue(from)!));
+        journey = new InboundJourney(run.Mcf, run.Messages, run.NewCall());
+        try
+        {
+            var answer = SendAsync(run, journey, items, address, size).GetAwaiter().GetResult();
+            if (answer != Answer.Yes)
+            {
+                run.Finish(Confirmation.ExitCodeOf(answer));
+                Report(journey.Progress, run);
+            }
+        }
+        catch (McfException)
+        {
+            Report(journey.Progress, run);
+            throw;
+        }
+    }
+
+    private static void Report(string? progress, VerbRun run)
+    {
+        if (progress is not null)
+        {
+            run.Messages.Error(progress);
+        }
+    }
+
+    // Returns a yes if everything is confirmed, and otherwise a no.
+    private async Task<Answer> SendAsync(
+        VerbRun run,
+        InboundJourney steps,
         IReadOnlyList<McfInboundRequestItem> items,
         McfInboundAddress address,
-        McfInboundPackage size,
-        Messages messages,
-        ApiCall call)
+        McfInboundPackage size)
     {
-        var journey = new InboundJourney(mcf, messages, call);
-        if (await journey.CreateAsync(parsed.GetValue(name), address, items).ConfigureAwait(false) is not { } plan)
+        var parsed = run.Parsed;
+        if (await steps.CreateAsync(parsed.GetValue(name), address, items).ConfigureAwait(false) is not { } plan
+            || await steps.CheapestPlacementAsync(plan).ConfigureAwait(false) is not { } placement)
         {
-            return ExitCode.SomeRejected;
+            return Answer.No;
         }
 
-        if (await journey.CheapestPlacementAsync(plan).ConfigureAwait(false) is not { } placement)
+        var fee = placement.TotalFee?.ToString() ?? "unknown";
+        run.Messages.Info(FormattableString.Invariant($"Plan {plan}: {placement.ShipmentIds.Count} shipments, placement fee {fee}."));
+        var answer = confirmation.Ask(parsed, "Confirm the placement?");
+        if (answer == Answer.No)
         {
-            return ExitCode.SomeRejected;
+            await steps.DiscardAsync(plan).ConfigureAwait(false);
         }
 
-        messages.Info(FormattableString.Invariant(
-            $"Plan {plan}: {placement.ShipmentIds.Count} shipments, placement fee {placement.TotalFee?.ToString() ?? "unknown"}."));
-        if (!parsed.GetValue(yes))
+        if (answer != Answer.Yes)
         {
-            await journey.DiscardAsync(plan).ConfigureAwait(false);
-            messages.Error("Nothing was confirmed, and the plan was canceled. Use --yes to confirm the placement and the transport.");
-            return ExitCode.SomeRejected;
+            return answer;
         }
 
-        if (!await journey.ConfirmAsync(plan, placement).ConfigureAwait(false)
-            || !await journey.PackAsync(plan, size, parsed.GetValue(unitsPerBox)).ConfigureAwait(false)
-            || !await journey.TransportAsync(plan, placement, parsed.GetValue(partnered)).ConfigureAwait(false))
+        if (!await steps.ConfirmAsync(plan, placement).ConfigureAwait(false)
+            || !await steps.PackAsync(plan, size, parsed.GetValue(unitsPerBox)).ConfigureAwait(false)
+            || await steps.SelectTransportAsync(plan, placement, parsed.GetValue(partnered)).ConfigureAwait(false) is not { } transport)
         {
-            return ExitCode.SomeRejected;
+            return Answer.No;
         }
 
-        records.Write(
-            parsed,
-            await mcf.Inbound.Shipments.ListOfPlanAsync(plan, withItems: false, call).ConfigureAwait(false),
-            InboundCommand.ShipmentColumns);
-        return ExitCode.Done;
+        if (transport.Exists(option => option.Cost is not null)
+            && confirmation.Ask(parsed, "Confirm the transport at these costs?") is not Answer.Yes and var declined)
+        {
+            return declined;
+        }
+
+        if (!await steps.ConfirmTransportAsync(plan, transport).ConfigureAwait(false))
+        {
+            return Answer.No;
+        }
+
+        Records.Write(parsed, await steps.ListShipmentsAsync(plan).ConfigureAwait(false), InboundCommand.ShipmentColumns);
+        return Answer.Yes;
     }
 
-    private static McfInboundPackage SizeOf(string text)
+    private static McfInboundPackage? ParseSize(ArgumentResult result)
     {
+        var text = result.Tokens.Single().Value;
         var numbers = text.Split('x', 'X')
             .Select(part => decimal.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0)
             .ToList();
-        return numbers.Count == 4 && numbers.TrueForAll(number => number > 0)
-            ? new() { Length = numbers[0], Width = numbers[1], Height = numbers[2], Weight = numbers[3] }
-            : throw new UsageException($"--box requires length, width, height and weight such as 16x12x10x30, not '{text}'.");
+        if (numbers.Count == 4 && numbers.TrueForAll(number => number > 0))
+        {
+            return new() { Length = numbers[0], Width = numbers[1], Height = numbers[2], Weight = numbers[3] };
+        }
+
+        result.AddError($"{OptionParsing.NameOf(result)} requires length, width, height and weight such as 16x12x10x30, not '{text}'.");
+        return null;
     }
 
     private static McfInboundAddress AddressOf(string path)

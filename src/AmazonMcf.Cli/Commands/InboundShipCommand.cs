@@ -1,15 +1,12 @@
 using System.CommandLine;
-using AmazonMcf.Cli.Connection;
-using AmazonMcf.Connection;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
-using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary><c>mcf inbound ship</c>: reports the shipments of a plan as shipped, by the tracking numbers of their boxes.</summary>
-internal sealed class InboundShipCommand
+internal sealed class InboundShipCommand : ConnectedVerb
 {
     private readonly Argument<string> plan = new("PLAN") { Description = "The ID of the plan." };
 
@@ -19,79 +16,60 @@ internal sealed class InboundShipCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly ConnectionOptions connection = new();
-    private readonly Records records = new();
+    public static Command Create() => new InboundShipCommand().Make(
+        "ship", "Report the shipments of a plan as shipped, by the tracking numbers of their boxes.", choosesVersion: false);
 
-    public static Command Create()
+    protected override TimeSpan Grace => GraceOfChanges;
+
+    protected override string Unfinished =>
+        "The run was stopped. Some shipments may not be reported as shipped; it is safe to run the command again.";
+
+    protected override void AddTo(Command command)
     {
-        var ship = new InboundShipCommand();
-        var command = new Command("ship", "Report the shipments of a plan as shipped, by the tracking numbers of their boxes.");
-        command.Arguments.Add(ship.plan);
-        command.Arguments.Add(ship.file);
-        ship.records.AddTo(command);
-        ship.connection.AddTo(command);
-        command.SetAction(ship.Run);
-        return command;
+        command.Arguments.Add(plan);
+        command.Arguments.Add(file);
     }
 
-    private int Run(ParseResult parsed)
+    protected override void Run(VerbRun run)
     {
-        var messages = new Messages();
-        return Guard.Run(messages, () =>
-        {
-            var numbers = parsed.GetValue(file) is { } path ? TrackingFile.Read(Path.GetFullPath(path)) : null;
-            using var open = connection.Open(parsed);
-            using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-            using var signals = new StopSignals(stop.Stop);
-            var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
-            try
-            {
-                return ShipAsync(parsed, open.Mcf, numbers, messages, call).GetAwaiter().GetResult();
-            }
-            catch (OperationCanceledException) when (signals.Received)
-            {
-                return ExitCode.Interrupted;
-            }
-        });
+        var numbers = run.Parsed.GetValue(file) is { } path ? TrackingFile.Read(Path.GetFullPath(path)) : null;
+        ShipAsync(run, numbers).GetAwaiter().GetResult();
     }
 
-    private async Task<int> ShipAsync(
-        ParseResult parsed, McfConnection mcf, IReadOnlyDictionary<string, string>? numbers, Messages messages, ApiCall call)
+    private async Task ShipAsync(VerbRun run, IReadOnlyDictionary<string, string>? numbers)
     {
-        var id = parsed.GetValue(plan)!;
-        var shipments = await mcf.Inbound.Shipments.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false);
+        var (id, call, all) = (run.Parsed.GetValue(plan)!, run.NewCall(), run.Mcf.Inbound.Shipments);
+        var shipments = await all.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false);
         var boxes = shipments.ToDictionary(
-            shipment => shipment,
-            shipment => mcf.Inbound.Shipments.ListBoxesAsync(id, shipment.ShipmentId!, call).ToBlockingEnumerable().ToList());
+            shipment => shipment, shipment => all.ListBoxesAsync(id, shipment.ShipmentId!, call).ToBlockingEnumerable().ToList());
         if (numbers is null)
         {
-            records.Write(parsed, boxes.Values.SelectMany(each => each), [("BoxId", box => box.BoxId), ("TrackingId", _ => "")]);
-            return ExitCode.Done;
+            Records.Write(run.Parsed, boxes.Values.SelectMany(each => each), [("BoxId", box => box.BoxId), ("TrackingId", _ => "")]);
+            return;
         }
 
         var missing = boxes.Values.SelectMany(each => each).Select(box => box.BoxId ?? "").Where(box => !numbers.ContainsKey(box)).ToList();
         if (missing.Count > 0)
         {
-            messages.Error($"These boxes have no tracking number: {string.Join(", ", missing)}. Nothing was sent.");
-            return ExitCode.BadInput;
+            run.Fail($"These boxes have no tracking number: {string.Join(", ", missing)}. Nothing was sent.", ExitCode.BadInput);
+            return;
         }
 
-        var journey = new InboundJourney(mcf, messages, call);
-        var isDone = true;
+        var journey = new InboundJourney(run.Mcf, run.Messages, call);
         foreach (var (shipment, of) in boxes)
         {
             var tracking = new McfInboundTrackingUpdate
             {
                 Boxes = [.. of.Select(box => new McfInboundTracking { BoxId = box.BoxId, TrackingId = numbers[box.BoxId!] })],
             };
-            isDone &= await journey.CompleteAsync(await mcf.Inbound.Shipments.SetTrackingAsync(
-                id, shipment.ShipmentId!, tracking, call).ConfigureAwait(false)).ConfigureAwait(false);
+            var sent = await all.SetTrackingAsync(id, shipment.ShipmentId!, tracking, call).ConfigureAwait(false);
+            if (!await journey.CompleteAsync(sent).ConfigureAwait(false))
+            {
+                run.Finish(ExitCode.SomeRejected);
+            }
         }
 
-        records.Write(
-            parsed,
-            await mcf.Inbound.Shipments.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false),
-            InboundCommand.ShipmentColumns);
-        return isDone ? ExitCode.Done : ExitCode.SomeRejected;
+        Records.Write(
+            run.Parsed, await all.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false), InboundCommand.ShipmentColumns);
     }
 }

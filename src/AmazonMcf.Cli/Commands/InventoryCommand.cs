@@ -1,14 +1,11 @@
 using System.CommandLine;
-using AmazonMcf.Cli.Connection;
-using AmazonMcf.Connection;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Model;
-using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary><c>mcf inventory</c>: lists the inventory in Amazon's fulfillment centers.</summary>
-internal sealed class InventoryCommand
+internal sealed class InventoryCommand : ConnectedVerb
 {
     private static readonly (string Name, Func<McfInventoryItem, object?> Value)[] Columns =
     [
@@ -28,85 +25,50 @@ internal sealed class InventoryCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<DateTimeOffset?> since = new("--since")
-    {
-        Description = "Only SKUs whose quantities changed since this time, at most 18 months ago. A time without a zone is UTC.",
-        HelpName = "TIME",
-        CustomParser = OptionParsing.Time,
-    };
+    private readonly SinceOption since = new(
+        "--since",
+        "Only SKUs whose quantities changed since this time, at most 18 months ago, for example 7d or 2026-07-01. A time without a zone is "
+            + "UTC.");
 
     private readonly Option<bool> includeEmpty = new("--include-empty")
     {
         Description = "Include SKUs without units. Default: only SKUs with units, except for named SKUs and with --since.",
     };
 
-    private readonly ConnectionOptions connection = new();
-    private readonly Records records = new();
+    public static Command Create() => new InventoryCommand().Make(
+        "inventory", "List the inventory in Amazon's fulfillment centers. Changes nothing.", choosesVersion: false);
 
-    public static Command Create()
+    protected override void AddTo(Command command)
     {
-        var inventory = new InventoryCommand();
-        var command = new Command("inventory", "List the inventory in Amazon's fulfillment centers. Changes nothing.");
-        command.Arguments.Add(inventory.skus);
-        command.Options.Add(inventory.since);
-        command.Options.Add(inventory.includeEmpty);
-        inventory.records.AddTo(command);
-        inventory.connection.AddTo(command);
-        inventory.skus.RejectUnknownOptions(command, sku => !sku.StartsWith("--", StringComparison.Ordinal));
+        command.Arguments.Add(skus);
+        since.AddTo(command);
+        command.Options.Add(includeEmpty);
         command.AddRule(result =>
         {
-            if (result.GetValue(inventory.skus) is { Length: > 0 } && result.GetValue(inventory.since) is not null)
+            if (result.GetValue(skus) is { Length: > 0 } && since.IsSpecified(result))
             {
                 result.AddError("Use either SKUs or --since.");
             }
         });
-        command.SetAction(inventory.Run);
-        return command;
     }
 
-    private int Run(ParseResult parsed)
+    protected override void Run(VerbRun run)
     {
-        var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
-    }
-
-    private int Run(ParseResult parsed, Messages messages)
-    {
-        using var open = connection.Open(parsed);
-        using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-        using var signals = new StopSignals(stop.Stop);
-        var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
-        try
+        var marketplace = run.Mcf.Marketplace;
+        if (run.Parsed.GetValue(skus) is not { Length: > 0 } wanted)
         {
-            return parsed.GetValue(skus) is { Length: > 0 } wanted
-                ? WriteSkus(parsed, wanted, open.Mcf, call, messages)
-                : WriteAll(parsed, open.Mcf, call);
-        }
-        catch (OperationCanceledException) when (signals.Received)
-        {
-            return ExitCode.Interrupted;
-        }
-    }
-
-    private int WriteSkus(ParseResult parsed, string[] wanted, McfConnection mcf, ApiCall call, Messages messages)
-    {
-        var found = mcf.Inventory.GetAsync(wanted, mcf.Marketplace.MarketplaceId, call).GetAwaiter().GetResult();
-        records.Write(parsed, found, Columns);
-        var missing = wanted.Except(found.Select(item => item.SellerSku ?? ""), StringComparer.OrdinalIgnoreCase).ToList();
-        foreach (var sku in missing)
-        {
-            messages.Error($"The inventory in marketplace {mcf.Marketplace.Code} does not contain the SKU '{sku}'.");
+            var start = since.Read(run.Parsed, run.Now);
+            var keepsEmpty = run.Parsed.GetValue(includeEmpty) || start is not null;
+            var items = run.Mcf.Inventory.ListAsync(marketplace.MarketplaceId, start, run.NewCall()).ToBlockingEnumerable();
+            Records.Write(run.Parsed, items.Where(item => keepsEmpty || item.TotalQuantity != 0), Columns);
+            return;
         }
 
-        return missing.Count == 0 ? ExitCode.Done : ExitCode.SomeRejected;
-    }
-
-    private int WriteAll(ParseResult parsed, McfConnection mcf, ApiCall call)
-    {
-        var start = parsed.GetValue(since)?.UtcDateTime;
-        var keepsEmpty = parsed.GetValue(includeEmpty) || start is not null;
-        var items = mcf.Inventory.ListAsync(mcf.Marketplace.MarketplaceId, start, call).ToBlockingEnumerable();
-        records.Write(parsed, items.Where(item => keepsEmpty || item.TotalQuantity != 0), Columns);
-        return ExitCode.Done;
+        var found = run.Mcf.Inventory.GetAsync(wanted, marketplace.MarketplaceId, run.NewCall()).GetAwaiter().GetResult();
+        Records.Write(run.Parsed, found, Columns);
+        foreach (var sku in wanted.Except(found.Select(item => item.SellerSku ?? ""), StringComparer.OrdinalIgnoreCase))
+        {
+            run.Fail($"The inventory in marketplace {marketplace.Code} does not contain the SKU '{sku}'.");
+        }
     }
 }

@@ -31,10 +31,15 @@ internal static class McfCommand
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(CompletionCommand.Create());
 
-        // Otherwise what follows a flag is completed as its value, true or false.
-        foreach (var flag in All(root).SelectMany(command => command.Options).OfType<Option<bool>>())
+        foreach (var command in All(root))
         {
-            flag.Arity = ArgumentArity.Zero;
+            // Otherwise what follows a flag is completed as its value, true or false.
+            foreach (var flag in command.Options.OfType<Option<bool>>())
+            {
+                flag.Arity = ArgumentArity.Zero;
+            }
+
+            UnknownOptions.RejectIn(command);
         }
 
         // A path may begin with a slash.

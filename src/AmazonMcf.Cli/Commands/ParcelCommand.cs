@@ -1,18 +1,15 @@
 using System.CommandLine;
-using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
 using AmazonMcf.Parcels.Shops;
-using AmazonMcf.Submission;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary><c>mcf parcel</c>: lists parcels for the shop, and completes them in a ledger.</summary>
-internal sealed class ParcelCommand
+internal sealed class ParcelCommand : ConnectedVerb
 {
     private static readonly (string Name, Func<McfParcel, object?> Value)[] Columns =
     [
@@ -65,76 +62,54 @@ internal sealed class ParcelCommand
     };
 
     private readonly ShopOptions shop = new();
-    private readonly ConnectionOptions connection = new();
-    private readonly Records records = new();
+    public static Command Create() =>
+        new ParcelCommand().Make("parcel", "List parcels with a tracking number, for the shop. Changes nothing at Amazon.");
 
-    public static Command Create()
+    protected override string Unfinished =>
+        "The run was stopped before parcels were written. None was completed; the next run reads the orders again.";
+
+    protected override void AddTo(Command command)
     {
-        var parcel = new ParcelCommand();
-        var command = new Command("parcel", "List parcels with a tracking number, for the shop. Changes nothing at Amazon.");
-        command.Arguments.Add(parcel.orders);
-        parcel.since.AddTo(command);
-        command.Options.Add(parcel.ledger);
-        command.Options.Add(parcel.complete);
-        command.Options.Add(parcel.channel);
-        command.Options.Add(parcel.skuMap);
-        command.Options.Add(parcel.forbid);
-        parcel.shop.AddTo(command);
-        parcel.records.AddTo(command);
-        parcel.connection.AddTo(command);
-        parcel.orders.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
+        command.Arguments.Add(orders);
+        since.AddTo(command);
+        command.Options.Add(ledger);
+        command.Options.Add(complete);
+        command.Options.Add(channel);
+        command.Options.Add(skuMap);
+        command.Options.Add(forbid);
+        shop.AddTo(command);
         command.AddRule(result =>
         {
-            if (result.GetValue(parcel.orders) is { Length: > 0 } && parcel.since.IsSpecified(result))
+            if (result.GetValue(orders) is { Length: > 0 } && since.IsSpecified(result))
             {
                 result.AddError("Use either order IDs or --since.");
             }
 
-            if (result.GetValue(parcel.complete) && result.GetValue(parcel.ledger) is null)
+            if (result.GetValue(complete) && result.GetValue(ledger) is null)
             {
                 result.AddError("--complete requires --ledger.");
             }
         });
-        command.SetAction(parcel.Run);
-        return command;
     }
 
-    private int Run(ParseResult parsed)
-    {
-        var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
-    }
-
-    private int Run(ParseResult parsed, Messages messages)
+    protected override void Run(VerbRun run)
     {
         var options = new ParcelOptions
         {
-            Channels = [.. (parsed.GetValue(channel) ?? []).Select(ChannelProfile.Load)],
-            SkuMap = parsed.GetValue(skuMap) is { } file ? SkuMap.Load(file) : null,
-            ChecksNumbers = !connection.IsEmbedded(parsed),
+            Channels = [.. (run.Parsed.GetValue(channel) ?? []).Select(ChannelProfile.Load)],
+            SkuMap = run.Parsed.GetValue(skuMap) is { } file ? SkuMap.Load(file) : null,
+            ChecksNumbers = run.Service is null,
         };
-        var rows = shop.Open(parsed);
-        using var store = parsed.GetValue(ledger) is { } path ? ParcelLedger.Open(path) : null;
-        using var open = connection.Open(parsed);
-        using var stop = new DispatchStop(TimeSpan.Zero, TimeProvider.System);
-        using var signals = new StopSignals(stop.Stop);
-        var call = new ApiCall(dispatch: stop.Dispatch, wire: stop.Wire);
-        try
-        {
-            var reader = new ParcelReader(open, options, store, messages);
-            var found = reader.Read(parsed.GetValue(orders) ?? [], since.Read(parsed, reader.Now), call);
-            var written = Write(parsed, found, rows, store, messages);
-            return written == ExitCode.Done && reader.HasFailures ? ExitCode.SomeRejected : written;
-        }
-        catch (OperationCanceledException) when (signals.Received)
-        {
-            return ExitCode.Interrupted;
-        }
+        var rows = shop.Open(run.Parsed);
+        using var store = run.Parsed.GetValue(ledger) is { } path ? ParcelLedger.Open(path) : null;
+        var reader = new ParcelReader(run, options, store);
+        var found = reader.Read(run.Parsed.GetValue(orders) ?? [], since.Read(run.Parsed, run.Now));
+        Write(run, found, rows, store);
     }
 
-    private int Write(ParseResult parsed, IReadOnlyList<McfParcel> found, ShopRows? rows, ParcelLedger? store, Messages messages)
+    private void Write(VerbRun run, IReadOnlyList<McfParcel> found, ShopRows? rows, ParcelLedger? store)
     {
-        var forbidden = parsed.GetValue(forbid) ?? [];
+        var forbidden = run.Parsed.GetValue(forbid) ?? [];
         var written = new List<McfParcel>();
         var cells = new List<IReadOnlyList<KeyValuePair<string, object?>>>();
         foreach (var parcel in found)
@@ -142,12 +117,12 @@ internal sealed class ParcelCommand
             var row = rows?.Of(parcel);
             if (Array.Exists(forbidden, name => CarrierLookup.IsSame(name, parcel)))
             {
-                messages.Error($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' is delivered by {parcel.Carrier}, "
+                run.Fail($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' is delivered by {parcel.Carrier}, "
                     + "which --forbid-carrier forbids.");
             }
             else if (row?.Error is { } error)
             {
-                messages.Error($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' {error}");
+                run.Fail($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' {error}");
             }
             else
             {
@@ -157,31 +132,28 @@ internal sealed class ParcelCommand
 
             if ((row?.Warning ?? parcel.Warning) is { } warning)
             {
-                messages.Warning($"Order '{parcel.ShopOrderId}', parcel '{parcel.TrackingNumber}': {warning}");
+                run.Messages.Warning($"Order '{parcel.ShopOrderId}', parcel '{parcel.TrackingNumber}': {warning}");
             }
         }
 
         if (rows is null)
         {
-            records.Write(parsed, written, Columns);
+            Records.Write(run.Parsed, written, Columns);
         }
         else
         {
-            records.WriteRows(parsed, cells);
+            Records.WriteRows(run.Parsed, cells);
         }
 
         Console.Out.Flush();
-        if (parsed.GetValue(complete) && TolerantWriter.IsOutputLost)
+        if (run.Parsed.GetValue(complete) && TolerantWriter.IsOutputLost)
         {
-            messages.Error("The parcels could not be written to standard output, so none of them is completed in the ledger.");
-            return ExitCode.NotRecorded;
+            run.Fail(
+                "The parcels could not be written to standard output, so none of them is completed in the ledger.", ExitCode.NotRecorded);
         }
-
-        if (parsed.GetValue(complete))
+        else if (run.Parsed.GetValue(complete))
         {
             written.ForEach(parcel => store!.Complete(parcel));
         }
-
-        return written.Count == found.Count ? ExitCode.Done : ExitCode.SomeRejected;
     }
 }

@@ -1,42 +1,33 @@
-using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
+using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
-using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
 
 /// <summary>Reads the parcels of orders one by one. An order that cannot be read is an error, and is read again by the next run.</summary>
-/// <param name="connection">The connection.</param>
+/// <param name="run">The run, which shows errors.</param>
 /// <param name="options">How orders become parcels.</param>
 /// <param name="ledger">The ledger; null for none.</param>
-/// <param name="messages">Shows errors.</param>
-internal sealed class ParcelReader(CliConnection connection, ParcelOptions options, ParcelLedger? ledger, Messages messages)
+internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLedger? ledger)
 {
     private readonly ParcelBuilder builder = new(options);
 
-    private string Seller => connection.Mcf.SellerKey;
-
-    /// <summary>The time of the service, in UTC.</summary>
-    public DateTime Now => connection.Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
-
-    /// <summary>Whether an order could not be read.</summary>
-    public bool HasFailures { get; private set; }
+    private string Seller => run.Mcf.SellerKey;
 
     /// <summary>Reads parcels.</summary>
     /// <param name="ids">The orders; none for those that changed.</param>
     /// <param name="since">The start of the list of orders; null for the default.</param>
-    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The parcels; with a ledger, all that are not completed.</returns>
-    public IReadOnlyList<McfParcel> Read(string[] ids, DateTime? since, ApiCall call)
+    public IReadOnlyList<McfParcel> Read(string[] ids, DateTime? since)
     {
         var found = new List<McfParcel>();
         var named = ids.Distinct(StringComparer.Ordinal).Select(id => (id, (McfOrder?)null));
-        foreach (var (id, known) in ids.Length > 0 ? named : Changed(since, call))
+        foreach (var (id, known) in ids.Length > 0 ? named : Changed(since))
         {
-            if ((known ?? ReadOrder(id, call)) is not { } order)
+            if ((known ?? ReadOrder(id)) is not { } order)
             {
                 continue;
             }
@@ -47,7 +38,7 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
             }
             else if (ShopOrderId.MayFit(id, options.Channels))
             {
-                ledger.Record(Seller, order, builder.Build(order, ledger.Known(Seller, id)), Now);
+                ledger.Record(Seller, order, builder.Build(order, ledger.Known(Seller, id)), run.Now);
             }
         }
 
@@ -56,37 +47,36 @@ internal sealed class ParcelReader(CliConnection connection, ParcelOptions optio
             return found;
         }
 
-        ledger.Purge(Seller, Now - ParcelLedger.KeepFor);
+        ledger.Purge(Seller, run.Now - ParcelLedger.KeepFor);
         return [.. ledger.Open(Seller, ids.Length > 0 ? ids : null)
             .Where(parcel => ShopOrderId.MayFit(parcel.SellerFulfillmentOrderId, options.Channels))];
     }
 
-    private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since, ApiCall call)
+    private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since)
     {
-        var start = since ?? ledger?.NextStart(Seller, Now);
+        var start = since ?? ledger?.NextStart(Seller, run.Now);
         var listed = new Dictionary<string, McfOrder>(StringComparer.Ordinal);
-        foreach (var order in connection.Mcf.Outbound.ListOrdersAsync(start, call).ToBlockingEnumerable())
+        foreach (var order in run.Mcf.Outbound.ListOrdersAsync(start, run.NewCall()).ToBlockingEnumerable())
         {
             listed[order.SellerFulfillmentOrderId] = order;
         }
 
         // Orders of other channels stay due, for the runs that have these channels.
-        IEnumerable<string> due = ledger is null ? listed.Keys : ledger.Follow(Seller, listed.Values, Now, since);
+        IEnumerable<string> due = ledger is null ? listed.Keys : ledger.Follow(Seller, listed.Values, run.Now, since);
         return due
             .Where(id => ShopOrderId.MayFit(id, options.Channels))
             .Select(id => (id, listed.TryGetValue(id, out var order) && order.IsDetailed ? order : null));
     }
 
-    private McfOrder? ReadOrder(string id, ApiCall call)
+    private McfOrder? ReadOrder(string id)
     {
         try
         {
-            return connection.Mcf.Outbound.GetOrderAsync(id, call).GetAwaiter().GetResult();
+            return run.Mcf.Outbound.GetOrderAsync(id, run.NewCall()).GetAwaiter().GetResult();
         }
         catch (McfException failure) when (!FailedOrder.ConcernsAll(failure))
         {
-            HasFailures = true;
-            messages.Error($"Order '{id}' could not be read. {failure.Message}");
+            run.Fail($"Order '{id}' could not be read. {failure.Message}");
             return null;
         }
     }

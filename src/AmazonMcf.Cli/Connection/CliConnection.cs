@@ -21,6 +21,9 @@ internal sealed class CliConnection : IDisposable
 
     public EmbeddedService? Service { get; }
 
+    /// <summary>The time of the service in UTC: virtual for the embedded service.</summary>
+    public DateTime Now => Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+
     public static CliConnection OpenEmbedded(
         McfMarketplace marketplace,
         string? path,

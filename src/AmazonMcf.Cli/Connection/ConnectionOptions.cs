@@ -61,9 +61,9 @@ internal sealed class ConnectionOptions
 
     private readonly Option<double?> timeout = new("--timeout")
     {
-        Description = "Timeout of a single request in seconds, 0.01 to 86400. Default: 30.",
+        Description = "Timeout of a single request in seconds, 0.01 to 86400, or a duration such as 90s or 2m. Default: 30.",
         HelpName = "SECONDS",
-        CustomParser = result => OptionParsing.Number(result, ShortestTimeout, LongestTimeout, "a number of seconds"),
+        CustomParser = ParseTimeout,
     };
 
     private readonly Option<string?> apiVersion = ApiVersionOption.Create();
@@ -84,7 +84,8 @@ internal sealed class ConnectionOptions
     {
         command.Description += " Without --embedded and --connection, the credentials are read from the environment variables "
             + $"{McfEnvironment.ClientId}, {McfEnvironment.ClientSecret} and {McfEnvironment.RefreshToken}.";
-        connection.CompletionSources.Add(_ => ConnectionProfiles.Names().Select(name => new CompletionItem(name)));
+        connection.CompletionSources.Add(_ => ConnectionProfiles.List().Select(entry =>
+            new CompletionItem(entry.Name, detail: entry.Profile is null ? "invalid: " + string.Join(" ", entry.Problems) : null)));
         command.Options.Add(connection);
         command.Options.Add(embedded);
         command.Options.Add(startTime);
@@ -137,9 +138,6 @@ internal sealed class ConnectionOptions
         });
     }
 
-    /// <summary>Whether the command line selects the embedded service.</summary>
-    public bool IsEmbedded(ParseResult parsed) => parsed.GetResult(embedded) is not null;
-
     /// <summary>The marketplace if none is named on the command line. Default: SPAPI_MARKETPLACE, or else US.</summary>
     public McfMarketplace? Preferred { get; set; }
 
@@ -149,6 +147,9 @@ internal sealed class ConnectionOptions
     /// <summary>The marketplace of the connection.</summary>
     public McfMarketplace Marketplace(ParseResult parsed) =>
         Named(parsed) ?? Profile(parsed)?.Marketplace ?? Preferred ?? Default(parsed);
+
+    /// <summary>The version of Fulfillment Outbound that the command line or the configuration names; null if neither does.</summary>
+    public string? Version(ParseResult parsed) => parsed.GetValue(apiVersion) ?? Profile(parsed)?.ApiVersion;
 
     private void RejectServiceOfConnection(CommandResult result)
     {
@@ -216,6 +217,11 @@ internal sealed class ConnectionOptions
                 quotaStore: store
             );
     }
+
+    private static double? ParseTimeout(ArgumentResult result) =>
+        OptionParsing.FindDuration(result.Tokens.Single().Value)?.TotalSeconds is { } seconds and >= ShortestTimeout and <= LongestTimeout
+            ? seconds
+            : OptionParsing.Number(result, ShortestTimeout, LongestTimeout, "a number of seconds");
 
     internal static Uri? ParseUri(ArgumentResult result)
     {

@@ -73,7 +73,7 @@ internal sealed class DemoJob(CliConnection connection, string samples)
 
     // What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
     private static bool CanPlace(McfOrderRequest order, McfConnection over) =>
-        over.ApiVersion == OutboundVersions.V20200701 || VersionRules.Find(order, over.Marketplace).Count == 0;
+        VersionRules.Find(order, over.Marketplace, over.ApiVersion).Count == 0;
 
     private void Place(McfConnection over, Func<McfOrderRequest, bool> where, ImportTally tally, DispatchStop stop)
     {

@@ -41,19 +41,21 @@ internal static class BareServer
 
     /// <summary>
     /// Listens until it is stopped by Ctrl+C, the system or <paramref name="stop"/>. Requests in progress are completed first. Kestrel then
-    /// gets a moment to send its output, because it would wait for connections that never complete their request.
+    /// gets a moment to send its output, because it would wait for connections that never complete their request. A second signal does not
+    /// wait for requests in progress.
     /// </summary>
     /// <param name="app">The server.</param>
     /// <param name="stop">Stops the server.</param>
     public static async Task RunAsync(WebApplication app, CancellationToken stop = default)
     {
+        using var enough = new CancellationTokenSource();
+        using var signals = new StopSignals(app.Lifetime.StopApplication, enough.Cancel);
         await app.StartAsync(stop).ConfigureAwait(false);
         var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var heard = app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
         using var told = stop.Register(app.Lifetime.StopApplication);
         await stopping.Task.ConfigureAwait(false);
 
-        using var enough = new CancellationTokenSource();
         var stopped = app.StopAsync(enough.Token);
         var inHand = app.Services.GetRequiredService<RequestsInHand>();
         inHand.Stop();

@@ -7,7 +7,8 @@ namespace AmazonMcf.Cli.Verbs;
 /// <summary>A command that works over a connection and writes objects: with the connection options, --json and --csv.</summary>
 internal abstract class ConnectedVerb
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    /// <summary>How long requests in progress may continue after Ctrl+C if they change something.</summary>
+    protected static readonly TimeSpan GraceOfChanges = TimeSpan.FromSeconds(5);
 
     private readonly ConnectionOptions connection = new();
 
@@ -16,12 +17,13 @@ internal abstract class ConnectedVerb
     /// <summary>Creates the command.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
-    protected Command Make(string name, string description)
+    /// <param name="choosesVersion">Whether it works on orders, with the version of the API that the user chooses.</param>
+    protected Command Make(string name, string description, bool choosesVersion = true)
     {
         var command = new Command(name, description);
         AddTo(command);
         Records.AddTo(command);
-        connection.AddTo(command, choosesVersion: true);
+        connection.AddTo(command, choosesVersion);
         command.SetAction(Run);
         return command;
     }
@@ -29,13 +31,18 @@ internal abstract class ConnectedVerb
     /// <summary>Adds the arguments and options of its own.</summary>
     protected abstract void AddTo(Command command);
 
+    /// <summary>How long requests in progress may continue after Ctrl+C. Default: a command that only reads ends immediately.</summary>
+    protected virtual TimeSpan Grace => TimeSpan.Zero;
+
+    /// <summary>What to report if the run is stopped. Default: for a command that only reads.</summary>
+    protected virtual string Unfinished => "The run was stopped; the output is not complete.";
+
     /// <summary>Does the work.</summary>
     protected abstract void Run(VerbRun run);
 
     /// <summary>Asks for confirmation, before anything is opened. Default: nothing is asked.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <returns>Whether the command may run.</returns>
-    protected virtual bool Confirm(ParseResult parsed) => true;
+    protected virtual Answer Confirm(ParseResult parsed) => Answer.Yes;
 
     private int Run(ParseResult parsed)
     {
@@ -45,13 +52,13 @@ internal abstract class ConnectedVerb
 
     private int Run(ParseResult parsed, Messages messages)
     {
-        if (!Confirm(parsed))
+        if (Confirm(parsed) is not Answer.Yes and var answer)
         {
             messages.Info("Nothing was sent.");
-            return ExitCode.SomeRejected;
+            return Confirmation.ExitCodeOf(answer);
         }
 
-        using var open = connection.Open(parsed);
+        using var open = connection.Open(parsed, messages);
         using var stop = new DispatchStop(Grace, TimeProvider.System);
         using var signals = new StopSignals(stop.Stop);
         var run = new VerbRun(parsed, messages, open, stop);
@@ -61,6 +68,7 @@ internal abstract class ConnectedVerb
         }
         catch (OperationCanceledException) when (signals.Received)
         {
+            messages.Error(Unfinished);
         }
 
         return signals.Received ? ExitCode.Interrupted : run.ExitCode;

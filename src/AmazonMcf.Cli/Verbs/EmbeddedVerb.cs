@@ -12,6 +12,7 @@ internal abstract class EmbeddedVerb
     {
         Description = "The store of the embedded service. Default: a file in the local application data folder.",
         HelpName = "PATH",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<DateTimeOffset?> startTime = StartTimeOption.Create();

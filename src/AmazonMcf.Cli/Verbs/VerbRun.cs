@@ -32,7 +32,7 @@ internal sealed class VerbRun(ParseResult parsed, Messages messages, CliConnecti
     public EmbeddedService? Service => open.Service;
 
     /// <summary>The time of the service: virtual for the embedded service.</summary>
-    public DateTime Now => Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
+    public DateTime Now => open.Now;
 
     /// <summary>The exit code so far.</summary>
     public int ExitCode { get; private set; }

@@ -44,29 +44,27 @@ internal sealed class ConnectionProfiles : JsonConfiguration
         return Path.Combine(folder, "amazonmcf", "config.json");
     }
 
-    /// <summary>Finds a connection in the user's configuration file.</summary>
+    /// <summary>Finds a connection in a configuration file. Problems of other connections have no effect.</summary>
     /// <param name="name">Its name; case is ignored.</param>
-    /// <exception cref="McfConfigurationException">The file cannot be read or is invalid, or has no connection of this name.</exception>
-    public static ConnectionProfile Find(string name)
+    /// <param name="path">The file. Default: the user's.</param>
+    /// <exception cref="McfConfigurationException">
+    /// The file cannot be read or has no connection of this name, or the connection is invalid; the message lists all its problems.
+    /// </exception>
+    public static ConnectionProfile Find(string name, string? path = null)
     {
-        var file = DefaultPath();
-        var profiles = Read(file);
-        return profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.OrdinalIgnoreCase))
-            ?? throw Missing(name, file, profiles);
+        var file = path ?? DefaultPath();
+        var entries = Read(file);
+        var found = entries.FirstOrDefault(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase))
+            ?? throw Missing(name, file, entries);
+        return found.Profile ?? throw Invalid(file, Kind, found.Problems);
     }
 
-    private static McfConfigurationException Missing(string name, string file, IReadOnlyList<ConnectionProfile> profiles)
-    {
-        var known = string.Join(", ", profiles.Select(profile => profile.Name));
-        return new McfConfigurationException($"{file} has no connection '{name}'. Its connections are {known}.", file);
-    }
-
-    /// <summary>The names in the user's configuration file, for completion; empty if it cannot be read.</summary>
-    public static IReadOnlyList<string> Names()
+    /// <summary>The connections in the user's configuration file, for completion; empty if it cannot be read.</summary>
+    public static IReadOnlyList<ConnectionEntry> List()
     {
         try
         {
-            return [.. Read(DefaultPath()).Select(profile => profile.Name)];
+            return Read(DefaultPath());
         }
         catch (McfConfigurationException)
         {
@@ -76,17 +74,23 @@ internal sealed class ConnectionProfiles : JsonConfiguration
 
     /// <summary>Reads a configuration file.</summary>
     /// <param name="file">The file.</param>
-    /// <exception cref="McfConfigurationException">The file cannot be read or is invalid; the message lists all problems.</exception>
-    public static IReadOnlyList<ConnectionProfile> Read(string file)
+    /// <exception cref="McfConfigurationException">The file cannot be read or does not contain connections.</exception>
+    public static IReadOnlyList<ConnectionEntry> Read(string file)
     {
         var reader = new ConnectionProfiles(file);
         using var document = Parse(file, Kind, Kind);
-        var profiles = reader.ReadRoot(document.RootElement);
+        var entries = reader.ReadRoot(document.RootElement);
         reader.RequireNoProblems(file, Kind);
-        return profiles;
+        return entries;
     }
 
-    private List<ConnectionProfile> ReadRoot(JsonElement root)
+    private static McfConfigurationException Missing(string name, string file, IReadOnlyList<ConnectionEntry> entries)
+    {
+        var known = string.Join(", ", entries.Select(entry => entry.Profile is null ? $"{entry.Name} (invalid)" : entry.Name));
+        return new McfConfigurationException($"{file} has no connection '{name}'. Its connections are {known}.", file);
+    }
+
+    private List<ConnectionEntry> ReadRoot(JsonElement root)
     {
         if (ReadMembers(root, "", ["connections"]) is not { } members)
         {
@@ -99,9 +103,28 @@ internal sealed class ConnectionProfiles : JsonConfiguration
             return [];
         }
 
-        return ReadMembers(list, "connections", null) is { } named
-            ? [.. named.Select(entry => ReadProfile(entry.Key, entry.Value)).OfType<ConnectionProfile>()]
-            : [];
+        if (list.ValueKind != JsonValueKind.Object)
+        {
+            Problems.Add(NotAnObject(list, "connections"));
+            return [];
+        }
+
+        return [.. list.EnumerateObject().GroupBy(member => member.Name, StringComparer.OrdinalIgnoreCase).Select(ReadEntry)];
+    }
+
+    // The problems of a connection concern only those who use it.
+    private ConnectionEntry ReadEntry(IGrouping<string, JsonProperty> members)
+    {
+        var others = Problems.Count;
+        if (members.Count() > 1)
+        {
+            Problems.Add($"connections.{members.Key} occurs twice.");
+        }
+
+        var profile = ReadProfile(members.Key, members.First().Value);
+        var own = Problems.Skip(others).ToList();
+        Problems.RemoveRange(others, own.Count);
+        return new ConnectionEntry(members.Key, own.Count == 0 ? profile : null, own);
     }
 
     private ConnectionProfile? ReadProfile(string name, JsonElement element)

@@ -42,10 +42,23 @@ internal abstract class JsonConfiguration
     {
         if (Problems.Count > 0)
         {
-            throw new McfConfigurationException(
-                $"{path} is not a valid {kind}: {string.Join(Environment.NewLine + "  ", Problems)}", path);
+            throw Invalid(path, kind, Problems);
         }
     }
+
+    /// <summary>The exception for a file with problems.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="kind">What it must be, for example <c>gateway configuration</c>.</param>
+    /// <param name="problems">The problems, each as a sentence.</param>
+    protected static McfConfigurationException Invalid(string path, string kind, IEnumerable<string> problems) =>
+        new($"{path} is not a valid {kind}: {string.Join(Environment.NewLine + "  ", problems)}", path);
+
+    /// <summary>The problem of a value that is not an object.</summary>
+    /// <param name="element">The value.</param>
+    /// <param name="path">The path of the value; empty for the root.</param>
+    protected static string NotAnObject(JsonElement element, string path) => element.ValueKind == JsonValueKind.Null && path.Length > 0
+        ? $"{path} must not be null."
+        : $"{(path.Length == 0 ? "the file" : path)} must contain an object.";
 
     /// <summary>The members of an object by name, ignoring case; null when the value is not an object.</summary>
     /// <param name="element">The value.</param>
@@ -56,11 +69,7 @@ internal abstract class JsonConfiguration
         var prefix = path.Length == 0 ? "" : path + ".";
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Problems.Add(
-                element.ValueKind == JsonValueKind.Null && path.Length > 0
-                    ? $"{path} must not be null."
-                    : $"{(path.Length == 0 ? "the file" : path)} must contain an object."
-            );
+            Problems.Add(NotAnObject(element, path));
             return null;
         }
 

@@ -73,6 +73,9 @@ public sealed class OrderFileOptions
     /// </summary>
     public string? Region { get; set; }
 
+    /// <summary>The version of the API that the orders are for; orders that it cannot express are invalid. Default: not checked.</summary>
+    internal string? ApiVersion { get; set; }
+
     /// <summary>
     /// A prefix for every order id, so that the ids of two shops cannot collide. Recipients see the id without the prefix.
     /// </summary>

@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Validation;
 
@@ -47,9 +48,17 @@ internal static class VersionRules
         }
     }
 
-    /// <summary>Finds what the version cannot express of an order.</summary>
-    public static IReadOnlyList<McfValidationError> Find(McfOrderRequest order, McfMarketplace? marketplace)
+    /// <summary>Finds what a version cannot express of an order; nothing for 2020-07-01, which expresses everything.</summary>
+    /// <param name="order">The order.</param>
+    /// <param name="marketplace">The marketplace of an order that names none.</param>
+    /// <param name="apiVersion">The version that the order is for; null if unknown.</param>
+    public static IReadOnlyList<McfValidationError> Find(McfOrderRequest order, McfMarketplace? marketplace, string? apiVersion)
     {
+        if (apiVersion != OutboundVersions.V20260704)
+        {
+            return [];
+        }
+
         var scope = new ValidationScope(order.SellerFulfillmentOrderId, order.Source);
         Check(scope, order, marketplace);
         return scope.ValidationErrors;

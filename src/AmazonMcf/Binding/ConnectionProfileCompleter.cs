@@ -8,5 +8,9 @@ internal sealed class ConnectionProfileCompleter : ValueCompleter
 {
     /// <inheritdoc />
     protected override IEnumerable<(string Value, string Tip)> Values(IDictionary bound) =>
-        ConnectionProfiles.Names().Select(name => (name, $"the connection '{name}' of {ConnectionProfiles.DefaultPath()}"));
+        ConnectionProfiles.List().Select(entry => (entry.Name, Tip(entry)));
+
+    private static string Tip(ConnectionEntry entry) => entry.Profile is null
+        ? $"invalid: {string.Join(" ", entry.Problems)}"
+        : $"the connection '{entry.Name}' of {ConnectionProfiles.DefaultPath()}";
 }

@@ -5,7 +5,6 @@ using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Values.Regions;
-using AmazonMcf.Outbound;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;
@@ -53,7 +52,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     /// <summary>The value of -SpeedMap, for table rows.</summary>
     public IDictionary? SpeedMap { get; init; }
 
-    /// <summary>Sets which orders of table rows are included although they would be left out.</summary>
+    /// <summary>Sets which orders of table rows are included although they would be excluded.</summary>
     public required Func<OrderFileOptions, OrderFileOptions> Include { get; init; }
 
     /// <summary>The value of -Country: the country of orders that have none.</summary>
@@ -205,12 +204,12 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
 
     private void Accept(McfOrderRequest order, McfConnection? connection, OrderFileEntry entry)
     {
-        var errors = ErrorsOf(order, entry, MarketplaceFor(connection), connection?.Region);
-        if (connection?.ApiVersion == OutboundVersions.V20260704)
-        {
-            errors = [.. errors, .. VersionRules.Find(order, MarketplaceFor(connection))];
-        }
-
+        var marketplace = MarketplaceFor(connection);
+        IReadOnlyList<McfValidationError> errors =
+        [
+            .. ErrorsOf(order, entry, marketplace, connection?.Region),
+            .. VersionRules.Find(order, marketplace, connection?.ApiVersion),
+        ];
         OnHeldBack(order.SellerFulfillmentOrderId, order.Source, errors);
         heldBack.Add(errors, entry.Input ?? order);
         if (errors.Count == 0 && command.ChangesSomething)

@@ -37,10 +37,11 @@ internal sealed class OrderChangeCommand(
             "Cancel orders that are not yet being packed. The ID of a canceled order can never be reused. It is safe to repeat the "
                 + "command.");
 
+    protected override TimeSpan Grace => GraceOfChanges;
+
     protected override void AddTo(Command command)
     {
         command.Arguments.Add(ids);
-        ids.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
         ids.Validators.Add(result =>
         {
             foreach (var error in result.Tokens.SelectMany(token => OrderIdRules.Validate(token.Value)))
@@ -54,7 +55,8 @@ internal sealed class OrderChangeCommand(
         }
     }
 
-    protected override bool Confirm(ParseResult parsed) => !isFinal || confirmation.Ask(parsed, Question(parsed.GetValue(ids)!));
+    protected override Answer Confirm(ParseResult parsed) =>
+        isFinal ? confirmation.Ask(parsed, Question(parsed.GetValue(ids)!)) : Answer.Yes;
 
     protected override void Run(VerbRun run)
     {

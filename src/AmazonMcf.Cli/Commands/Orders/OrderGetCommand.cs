@@ -14,7 +14,6 @@ internal sealed class OrderGetCommand : ConnectedVerb
     protected override void AddTo(Command command)
     {
         command.Arguments.Add(ids);
-        ids.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
     }
 
     protected override void Run(VerbRun run) =>

@@ -58,7 +58,6 @@ internal sealed class PreviewCommand : ConnectedVerb
         command.Options.Add(cheapest);
         command.Options.Add(arriveBy);
         reading.AddTo(command);
-        files.RejectUnknownOptions(command, File.Exists);
     }
 
     protected override void Run(VerbRun run)
@@ -66,6 +65,7 @@ internal sealed class PreviewCommand : ConnectedVerb
         var options = reading.Read(run.Parsed);
         options.Marketplace = run.Mcf.Marketplace;
         options.Region = run.Mcf.Region;
+        options.ApiVersion = run.Mcf.ApiVersion;
         string[] paths = [.. run.Parsed.GetValue(files)!.SelectMany(FilePattern.Expand)];
         using var opened = new ImportFiles(
             paths,

@@ -49,7 +49,6 @@ internal sealed class ReportCommand : ConnectedVerb
         since.AddTo(command);
         command.Options.Add(tracking);
         command.Options.Add(personalData);
-        ids.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
             if (result.GetValue(ids) is { Length: > 0 } && since.IsSpecified(result))

@@ -51,7 +51,6 @@ internal sealed class TrackCommand : ConnectedVerb
         command.Options.Add(packages);
         command.Options.Add(numbers);
         since.AddTo(command);
-        ids.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
             bool[] kinds =

@@ -37,6 +37,11 @@ internal sealed class ReturnCreateCommand : ConnectedVerb
     public static Command Create() => new ReturnCreateCommand().Make(
         "create", "Request the return of shipped units. If you repeat the command, no unit is returned twice.");
 
+    protected override TimeSpan Grace => GraceOfChanges;
+
+    protected override string Unfinished =>
+        "The run was stopped, and the outcome of the return is unknown. Run the command again: no unit is returned twice.";
+
     protected override void AddTo(Command command)
     {
         command.Arguments.Add(id);
@@ -55,7 +60,7 @@ internal sealed class ReturnCreateCommand : ConnectedVerb
         });
     }
 
-    protected override bool Confirm(ParseResult parsed)
+    protected override Answer Confirm(ParseResult parsed)
     {
         var what = parsed.GetValue(line) ?? parsed.GetValue(sku) ?? "all lines";
         var units = parsed.GetValue(quantity) is { } count ? FormattableString.Invariant($"{count} units") : "all shipped units";

@@ -40,7 +40,6 @@ internal sealed class ReturnListCommand : ConnectedVerb
         command.Arguments.Add(ids);
         since.AddTo(command);
         orderSince.AddTo(command);
-        ids.RejectUnknownOptions(command, id => !id.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
             if (result.GetValue(ids) is { Length: > 0 } && orderSince.IsSpecified(result))

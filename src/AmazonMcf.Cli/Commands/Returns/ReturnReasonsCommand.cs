@@ -29,7 +29,6 @@ internal sealed class ReturnReasonsCommand : ConnectedVerb
     {
         command.Arguments.Add(skus);
         command.Options.Add(language);
-        skus.RejectUnknownOptions(command, sku => !sku.StartsWith("--", StringComparison.Ordinal));
     }
 
     protected override void Run(VerbRun run)

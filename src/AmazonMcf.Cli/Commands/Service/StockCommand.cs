@@ -40,7 +40,6 @@ internal sealed class StockCommand : EmbeddedVerb
     {
         command.Arguments.Add(skus);
         command.Options.Add(set);
-        skus.RejectUnknownOptions(command, sku => !sku.StartsWith("--", StringComparison.Ordinal));
         command.AddRule(result =>
         {
             if (result.GetResult(set) is not null && result.GetValue(skus) is not { Length: > 0 })

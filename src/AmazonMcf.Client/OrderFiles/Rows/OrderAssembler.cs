@@ -258,7 +258,7 @@ internal sealed class OrderAssembler(
     }
 
     /// <summary>Fills in and checks the order.</summary>
-    /// <returns>Why it is left out after all, because of the SKU map; null if it is not.</returns>
+    /// <returns>Why it is excluded after all, because of the SKU map; null if it is not.</returns>
     private LeftOutReason? Finish(OrderGroup group, OrderDraft draft, RowErrorWriter errors, OrderFileEntry entry, int ordersAfter)
     {
         finisher.Finish(draft, group, errors);
@@ -292,7 +292,8 @@ internal sealed class OrderAssembler(
             WarnOfId(draft);
         }
 
-        foreach (var error in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region))
+        foreach (var error in OrderValidator.Validate(draft.Order, options.Marketplace, options.Region)
+            .Concat(VersionRules.Find(draft.Order, options.Marketplace, options.ApiVersion)))
         {
             errors.Found(error);
         }

@@ -82,13 +82,11 @@ public sealed class RepairMcfOrderCommand : McfOutboundCmdlet
         Timeout,
         order => Validate(order, connection)).RepairAsync(id, call);
 
-    private static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfConnection connection)
-    {
-        var errors = OrderValidator.Validate(order, connection.Marketplace, connection.Region);
-        return connection.ApiVersion == OutboundVersions.V20260704
-            ? [.. errors, .. VersionRules.Find(order, connection.Marketplace)]
-            : errors;
-    }
+    private static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfConnection connection) =>
+    [
+        .. OrderValidator.Validate(order, connection.Marketplace, connection.Region),
+        .. VersionRules.Find(order, connection.Marketplace, connection.ApiVersion),
+    ];
 
     private void Write(McfOrderResult result)
     {

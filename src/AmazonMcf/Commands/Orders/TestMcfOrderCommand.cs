@@ -5,7 +5,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Values.Regions;
-using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
 
@@ -202,8 +201,6 @@ public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
         var errors = entry.IsCheckedFor(marketplace, marketplace?.Region)
             ? []
             : OrderValidator.Validate(order, marketplace, marketplace?.Region);
-        return (ApiVersion ?? Peek(InputSeller.Of(order))?.ApiVersion) == OutboundVersions.V20260704
-            ? [.. errors, .. VersionRules.Find(order, marketplace)]
-            : errors;
+        return [.. errors, .. VersionRules.Find(order, marketplace, ApiVersion ?? Peek(InputSeller.Of(order))?.ApiVersion)];
     }
 }
