@@ -65,7 +65,7 @@ $files | Format-Table -AutoSize -Property @(
         Row    = if ($_.TargetObject) { $_.TargetObject.Row } else { $_.Rows[0] }
         Reason = if ($_.TargetObject) { "$($_.TargetObject.Column): $($_.TargetObject.Rule)" } else { $_.Reason }
     }
-} | Format-Table -AutoSize | Format-Step 'Orders that are held back or left out'
+} | Format-Table -AutoSize | Format-Step 'Orders that are held back or excluded'
 
 # What 2026-07-04 cannot express is placed with 2020-07-01, as in a shop that moves step by step.
 $able, $rest = $requests.Where({ -not $ApiVersion -or (Test-McfOrder $_ -ApiVersion $ApiVersion -ErrorAction SilentlyContinue) }, 'Split')

@@ -152,7 +152,7 @@ function Import-OrderFile {
     $results = Join-Path -Path $ResultFolder -ChildPath "$($File.Name).results.csv"
     $orders = @(Import-McfOrder -LiteralPath $File.FullName -SpeedMap $SpeedMap @quiet -ErrorVariable unread -WarningVariable remarks)
     $placed = @($orders | New-McfOrder -ResultPath $results -ResumeFrom $results @quiet -ErrorVariable refused -WarningVariable +remarks)
-    foreach ($remark in $remarks) { Write-Line -Text "$($File.Name): warning: $remark" }
+    foreach ($remark in $remarks) { Write-Line -Text "$($File.Name): warning: $("$remark" -replace '\s*\n\s*', ' ')" }
 
     $failures = @(@($unread) + @($refused) | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
     $down = @($failures | Where-Object { $_.FullyQualifiedErrorId -like 'McfConnectionFailed,*' })

@@ -17,7 +17,7 @@ public class FaultsFileTests
         var run = await Mcf.RunAsync("import", file, "--dry-run", "--faults", faults);
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
-        Assert.Contains("2 orders have errors and are held back: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2 orders have errors and are held back:" + Environment.NewLine, run.Error, StringComparison.Ordinal);
         var lines = await File.ReadAllLinesAsync(faults);
         Assert.Equal("File,Row,OrderId,Column,Value,Rule,Remedy", lines[0]);
         Assert.Equal(3, lines.Length);

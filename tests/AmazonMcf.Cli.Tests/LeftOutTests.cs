@@ -17,8 +17,8 @@ public class LeftOutTests
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--results", results);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal("placed 1: created 1, already 0, rejected 0, unknown 0, left out 3", run.LastLine);
-        Assert.Contains("3 orders left out: 1 canceled", run.Error + run.Output, StringComparison.Ordinal);
+        Assert.Equal("placed 1: created 1, already 0, rejected 0, unknown 0, excluded 3", run.LastLine);
+        Assert.Contains("3 orders excluded: 1 canceled", run.Error + run.Output, StringComparison.Ordinal);
         var rows = ResultsCsv.Read(results);
         Assert.Equal(
             [McfOutcome.Created, McfOutcome.LeftOut, McfOutcome.LeftOut, McfOutcome.LeftOut],
@@ -35,7 +35,7 @@ public class LeftOutTests
 
         var run = await Mcf.RunAsync("import", file, "--embedded", scratch.Store);
 
-        Assert.Equal((ExitCode.Done, "placed 0: created 0, already 0, rejected 0, unknown 0, left out 2"), (run.ExitCode, run.LastLine));
+        Assert.Equal((ExitCode.Done, "placed 0: created 0, already 0, rejected 0, unknown 0, excluded 2"), (run.ExitCode, run.LastLine));
     }
 
     [Theory]

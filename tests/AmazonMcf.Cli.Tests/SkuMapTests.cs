@@ -59,14 +59,14 @@ public class SkuMapTests
             held.Error,
             StringComparison.Ordinal);
         Assert.Equal(
-            (ExitCode.Done, "placed 0: created 0, already 0, rejected 0, unknown 0, not sent 1, left out 1"),
+            (ExitCode.Done, "placed 0: created 0, already 0, rejected 0, unknown 0, not sent 1, excluded 1"),
             (skipped.ExitCode, skipped.LastLine)
         );
         Assert.Equal(
             [("U-1", "LeftOut", "3"), ("U-1", "NotSent", "2 3"), ("U-2", "LeftOut", "4")],
             Read(results)
         );
-        Assert.Contains("1 line of other orders left out: 1 not in the SKU map", skipped.Error, StringComparison.Ordinal);
+        Assert.Contains("1 line of other orders excluded: 1 not in the SKU map", skipped.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Done, "placed 2: created 2, already 0, rejected 0, unknown 0"), (passed.ExitCode, passed.LastLine));
     }
 
@@ -97,7 +97,7 @@ public class SkuMapTests
         Assert.Contains("is the SKU map of this run", run.Error, StringComparison.Ordinal);
     }
 
-    // A line that is left out has a row besides that of its order.
+    // A line that is excluded has a row besides that of its order.
     private static List<(string Id, string Outcome, string Rows)> Read(string results)
     {
         using var csv = new CsvReader(new StreamReader(results), CultureInfo.InvariantCulture);

@@ -19,6 +19,7 @@ public sealed partial class LanguageTests
             { @"\b(?:nobody|somebody|vouch(?:es)?)\b", "name the host, the program or the user" },
             { @"\bis another\b", "is different, is wrong" },
             { @"\bfor ever\b|\blet\b.{1,20}\baway\b|\bleft away\b", "permanently, omit" },
+            { @"\bleft[ -]out\b|\bleaves? out\b", "excluded, omit" },
         };
 
     [Theory]

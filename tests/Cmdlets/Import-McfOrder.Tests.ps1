@@ -2,7 +2,7 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:samples = Join-Path $repository 'docs/samples'
 
-    # The sample has an order with an error and orders that are left out.
+    # The sample has an order with an error and orders that are excluded.
     $script:quiet = @{ WarningAction = 'SilentlyContinue'; ErrorAction = 'SilentlyContinue' }
 
     function Write-Table([string[]] $Lines) {
@@ -60,43 +60,43 @@ Describe 'Import-McfOrder' {
         (TabExpansion2 'Import-McfOrder x -Format Wo' 28).CompletionMatches.CompletionText | Should -Be 'WooCommerce', 'WooCommerceWebToffee'
     }
 
-    It 'reads a Shopify export and counts what it leaves out' {
+    It 'reads a Shopify export and counts what it excludes' {
         $orders = Import-McfOrder "$samples/shopify-orders.csv" -WarningVariable warnings -ErrorVariable failures @quiet
         $orders.SellerFulfillmentOrderId | Should -Be '1001', '1002', '1003', '1009', '1011'
-        $counted = @($warnings.Message -like '*left out*')
-        $counted[0] | Should -BeLike '6 orders left out: 1 canceled (-IncludeCancelled), 2 refunded*, 1 not paid*'
+        $counted = @($warnings.Message -like '*excluded*')
+        $counted[0] | Should -BeLike '6 orders excluded: 1 canceled (-IncludeCancelled), 2 refunded*, 1 not paid*'
         $counted.Count | Should -Be 2
         $failures.TargetObject.SellerFulfillmentOrderId | Should -Be '1005'
         $failures.TargetObject.Column | Should -Be 'Lineitem sku'
         ($orders | Where-Object SellerFulfillmentOrderId -EQ '1003').Items.Count | Should -Be 1
     }
 
-    It 'names what it leaves out with -Verbose' {
+    It 'names what it excludes with -Verbose' {
         $shown = Import-McfOrder "$samples/shopify-orders.csv" -Verbose @quiet 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
-        @($shown -like "Order '*' (row *) is left out: *").Count | Should -Be 6
-        $shown -like "Order '1012' (row 1*) is left out: it is not paid (Financial Status 'pending')." | Should -Not -BeNullOrEmpty
-        $shown -like "Row * a line of order '1003' is left out: *" | Should -Not -BeNullOrEmpty
+        @($shown -like "Order '*' (row *) is excluded: *").Count | Should -Be 6
+        $shown -like "Order '1012' (row 1*) is excluded: it is not paid (Financial Status 'pending')." | Should -Not -BeNullOrEmpty
+        $shown -like "Row * a line of order '1003' is excluded: *" | Should -Not -BeNullOrEmpty
     }
 
-    It 'returns what it leaves out when asked, as objects that no command places' {
+    It 'returns what it excludes when asked, as objects that no command places' {
         $all = Import-McfOrder "$samples/shopify-orders.csv" -PassThruLeftOut @quiet
         $leftOut = $all | Where-Object { $_ -is [AmazonMcf.Model.McfLeftOutOrder] }
         $leftOut.SellerFulfillmentOrderId | Should -Be '1004', '1006', '1007', '1008', '1010', '1012'
         $leftOut.Kind | Should -Be 'Canceled', 'Refunded', 'Refunded', 'Fulfilled', 'NothingToShip', 'Unpaid'
         $leftOut[0].Path | Should -BeLike '*shopify-orders.csv'
         $saved = [System.Management.Automation.PSSerializer]::Deserialize([System.Management.Automation.PSSerializer]::Serialize($leftOut[0]))
-        Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'left-out.db') -Name 'left-out' -TimeScale 0
+        Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'excluded.db') -Name 'excluded' -TimeScale 0
         try {
             foreach ($order in $leftOut[0], $saved, ($leftOut[0] | Select-Object -Property *)) {
                 foreach ($command in 'New-McfOrder', 'Get-McfPreview', 'Test-McfOrder', 'Submit-McfOrder') {
                     $order | & $command -ErrorVariable failures -ErrorAction SilentlyContinue | Where-Object { $_ } | Should -BeNullOrEmpty
                     $failures.Count | Should -Be 1 -Because $command
-                    "$($failures[0])" | Should -BeLike '*left out of its file*' -Because $command
+                    "$($failures[0])" | Should -BeLike '*excluded from its file*' -Because $command
                 }
             }
         }
         finally {
-            Disconnect-Mcf -Name 'left-out'
+            Disconnect-Mcf -Name 'excluded'
         }
     }
 
@@ -131,7 +131,7 @@ Describe 'Import-McfOrder' {
         $rows[0].File | Should -BeLike '*ten-mistakes.csv'
         $rows.Rule + $rows.Remedy | Should -Not -Contain ''
         Get-Content -LiteralPath $faults -Raw | Should -Not -Match 'Test Ave|Robin Vale'
-        "$($warnings[-1])" | Should -Match "^10 orders have errors and are held back: \d+ x .*Each error is in '.*mistakes\.csv'"
+        "$($warnings[-1])" | Should -Match "(?s)^10 orders have errors and are held back:\r?\n  \d+ x .*\nEach error is in '.*mistakes\.csv'"
         @($failures.ErrorDetails.RecommendedAction | Where-Object { $_ }).Count | Should -Be 1
 
         # The next run replaces it, also when there is no error.

@@ -76,7 +76,7 @@ Describe 'New-McfOrder' {
         $world.Service.ReadCommittedState().Orders.SellerFulfillmentOrderId | Should -Not -Contain '1001'
     }
 
-    It 'leaves out table rows that are marked as done, and says so once' {
+    It 'excludes table rows that are marked as done, and says so once' {
         $rows = foreach ($status in 'new', 'Cancelled', 'shipped', 'refunded') {
             [pscustomobject]@{
                 OrderId = "status-$status"; 'Order Status' = $status; Sku = 'PEN-BRASS-01'; Quantity = 1; Name = 'Pat'; AddressLine1 = '1 Street'
@@ -86,7 +86,7 @@ Describe 'New-McfOrder' {
         $results = $rows | New-McfOrder -WarningVariable warnings -WarningAction SilentlyContinue
         $results.SellerFulfillmentOrderId | Should -Be 'status-new'
         @($warnings).Count | Should -Be 1
-        $warnings[0].Message | Should -BeLike '3 orders left out*1 canceled*'
+        $warnings[0].Message | Should -BeLike '3 orders excluded*1 canceled*'
         ($rows | Test-McfOrder -WarningAction SilentlyContinue) | Should -Be $true
     }
 

@@ -107,7 +107,7 @@ Describe 'Test-McfOrder' {
         $found.Column | Should -Be 'Qty', 'Qty'
         $found.Value | Should -Be '0', 'two'
         $found.Remedy | Should -Not -Contain ''
-        "$warnings" | Should -BeLike '2 orders have errors and are held back: 2 x Qty must be*'
+        "$warnings" | Should -BeLike '2 orders have errors and are held back:*  2 x Qty must be*'
         @{ OrderId = 'T-4'; Address = @($address); Items = @() } | Test-McfOrder -Detailed | ForEach-Object { "$($_.OrderId) $($_.Column)" } |
             Should -Be 'T-4 DestinationAddress'
     }
@@ -122,7 +122,7 @@ Describe 'Test-McfOrder' {
         $null = @(1..3 | ForEach-Object { Get-SampleOrder -Id "r-$_" -Quantity 0 }) |
             Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue -WarningVariable warnings -WarningAction SilentlyContinue
         @($failures.ErrorDetails.RecommendedAction | Where-Object { $_ }).Count | Should -Be 1
-        "$warnings" | Should -BeLike '3 orders have errors and are held back: 3 x Items.Quantity must be greater than zero.*-Detailed*'
+        "$warnings" | Should -BeLike '3 orders have errors and are held back:*  3 x Items.Quantity must be greater than zero.*-Detailed*'
     }
 
     It 'answers once an order, in order' {

@@ -2,7 +2,7 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:world = Open-World
 
-    # One order of each kind that is left out, and one that is not.
+    # One order of each kind that is excluded, and one that is not.
     $script:statuses = [ordered]@{
         IncludeCancelled = 'cancelled', 'paid', '', ''
         IncludeRefunded  = 'refunded', 'paid', '', ''
@@ -29,11 +29,11 @@ AfterAll {
 }
 
 Describe 'Table rows of orders that need no shipment' {
-    It 'are left out and counted once by <_>' -ForEach 'New-McfOrder', 'Get-McfPreview', 'Test-McfOrder' {
+    It 'are excluded and counted once by <_>' -ForEach 'New-McfOrder', 'Get-McfPreview', 'Test-McfOrder' {
         $ids = "$_".Substring(0, 1) + '0'
         $out = Get-Row $ids | & $_ -WarningVariable warnings -WarningAction SilentlyContinue
         @($out | Select-Object -ExpandProperty SellerFulfillmentOrderId -Unique -ErrorAction Ignore) -ne "$ids-None" | Should -BeNullOrEmpty
-        "$warnings" | Should -BeLike '*6 orders left out: 1 canceled (-IncludeCancelled)*1 not paid (-IncludeUnpaid, -HoldUnpaid).*'
+        "$warnings" | Should -BeLike '*6 orders excluded: 1 canceled (-IncludeCancelled)*1 not paid (-IncludeUnpaid, -HoldUnpaid).*'
         "$warnings" | Should -Not -BeLike '*Import-McfOrder*'
     }
 

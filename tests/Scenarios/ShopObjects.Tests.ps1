@@ -62,7 +62,7 @@ Describe 'An order of the REST API of Shopify' {
         }
         Get-ShopifyOrder (@{ name = '#2004' } + $with) |
             New-McfOrder -ErrorAction Stop -WarningAction SilentlyContinue -WarningVariable warnings | Should -BeNullOrEmpty
-        "$warnings" | Should -Match 'left out'
+        "$warnings" | Should -Match 'excluded'
         { Get-McfOrder '2004' -ErrorAction Stop } | Should -Throw -ErrorId 'McfOrderNotFound*'
     }
 

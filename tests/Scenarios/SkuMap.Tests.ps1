@@ -75,15 +75,15 @@ Describe 'A SKU map' {
         $rows | Test-McfOrder -SkuMap $map -UnmappedSku Pass | Should -BeTrue
         $order = $rows | New-McfOrder -SkuMap $map -UnmappedSku Skip -WarningVariable warnings -WarningAction SilentlyContinue
         $order.Outcome | Should -Be 'Created'
-        $warnings | Should -BeLike '1 line of other orders left out: 1 not in the SKU map*'
+        $warnings | Should -BeLike '1 line of other orders excluded: 1 not in the SKU map*'
         Get-Line 'map-10' | Should -Be '1: 1 x MUG-ENAMEL-BLUE'
     }
 
-    It 'leaves out an order of which it contains no line, and says so once' {
+    It 'excludes an order of which it contains no line, and says so once' {
         $orders = 1..3 | ForEach-Object { Get-SampleOrder -Id "none-$_" -Sku 'PEN-BRASS-01' }
         $orders | New-McfOrder -SkuMap $map -UnmappedSku Skip -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
         @($warnings).Count | Should -Be 1
-        $warnings[0] | Should -BeLike '3 orders left out: 3 not in the SKU map*'
+        $warnings[0] | Should -BeLike '3 orders excluded: 3 not in the SKU map*'
         Get-Row 'none-4' 'PEN-BRASS-01' | Export-Csv -LiteralPath "$TestDrive/none.csv"
         $left = Import-McfOrder "$TestDrive/none.csv" -SkuMap $map -UnmappedSku Skip -PassThruLeftOut -WarningAction SilentlyContinue
         $left.Kind | Should -Be 'Unmapped'

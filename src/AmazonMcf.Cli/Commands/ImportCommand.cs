@@ -201,7 +201,15 @@ internal sealed class ImportCommand
     {
         if (report.Invalid.OrderCount > 1)
         {
-            messages.Info(report.Invalid + (faults is null ? " Use --faults FILE to write each error to a CSV file." : ""));
+            foreach (var line in report.Invalid.Lines())
+            {
+                messages.Info(line);
+            }
+
+            if (faults is null)
+            {
+                messages.Info("Use --faults FILE to write each error to a CSV file.");
+            }
         }
 
         if (faults?.Complete() is { } trouble)

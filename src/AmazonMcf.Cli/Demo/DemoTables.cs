@@ -19,7 +19,7 @@ internal static class DemoTables
         });
 
     public static void NotPlaced(IEnumerable<OrderFileEntry> entries) => Tables.Write(
-        "Orders that are held back or left out",
+        "Orders that are held back or excluded",
         ["Order", "Row", "Reason"],
         from entry in entries
         select new[]

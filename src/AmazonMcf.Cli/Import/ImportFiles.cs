@@ -48,7 +48,7 @@ internal sealed class ImportFiles : IDisposable
     /// <summary>Whether a file could not be read, completely or at all.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>How many orders the files contain, including held-back and left-out orders; may be off by one or two.</summary>
+    /// <summary>How many orders the files contain, including held-back and excluded orders; may be off by one or two.</summary>
     public int OrderCount => files.Sum(entry => entry.File.OrderCount);
 
     /// <summary>Reads the orders, with the name of each file as typed.</summary>

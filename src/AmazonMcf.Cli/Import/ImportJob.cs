@@ -92,7 +92,7 @@ internal sealed class ImportJob : IDisposable
 
         if (entry is { Order: { } placed, LeftOutLines.Count: > 0 })
         {
-            leftOutLines.Add(placed, "Lines left out: " + string.Join(" ", entry.LeftOutLines));
+            leftOutLines.Add(placed, "Lines excluded: " + string.Join(" ", entry.LeftOutLines));
             foreach (var line in entry.LeftOutLines.Where(line => line.Kind == McfLeftOutKind.Unmapped))
             {
                 report.AddLeftOutLine(file, placed, line);

@@ -74,7 +74,7 @@ internal sealed class ImportReport(
             ? $"Row {error.Row}, {column}: {error.Rule}"
             : $"Row {error.Row}: {error.Rule}";
 
-    /// <summary>Adds a row for a line that is left out of an order because the SKU map does not contain it.</summary>
+    /// <summary>Adds a row for a line that is excluded from an order because the SKU map does not contain it.</summary>
     public void AddLeftOutLine(string path, McfOrderRequest order, McfLeftOutLine line) => Record(new McfOrderResult
     {
         SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",

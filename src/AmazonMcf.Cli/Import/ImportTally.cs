@@ -21,7 +21,7 @@ internal sealed class ImportTally
     public override string ToString()
     {
         var notSent = this[McfOutcome.NotSent] == 0 ? "" : $", not sent {this[McfOutcome.NotSent]}";
-        var leftOut = this[McfOutcome.LeftOut] == 0 ? "" : $", left out {this[McfOutcome.LeftOut]}";
+        var leftOut = this[McfOutcome.LeftOut] == 0 ? "" : $", excluded {this[McfOutcome.LeftOut]}";
         return $"placed {Placed}: created {this[McfOutcome.Created]}, already {this[McfOutcome.AlreadyExists]}, "
             + $"rejected {this[McfOutcome.Rejected]}, unknown {this[McfOutcome.Unknown]}{notSent}{leftOut}";
     }

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Model;
 
-/// <summary>A line that is left out of an order whose other lines are placed, for example because it is already shipped.</summary>
+/// <summary>A line that is excluded from an order whose other lines are placed, for example because it is already shipped.</summary>
 public sealed class McfLeftOutLine
 {
     /// <summary>
@@ -11,7 +11,7 @@ public sealed class McfLeftOutLine
     /// <summary>The SKU; null if the row has none.</summary>
     public string? SellerSku { get; set; }
 
-    /// <summary>Why the line is left out; see <see cref="McfLeftOutKind"/>.</summary>
+    /// <summary>Why the line is excluded; see <see cref="McfLeftOutKind"/>.</summary>
     public string Kind { get; set; } = "";
 
     /// <summary>The reason as a sentence, with the column and its value.</summary>

@@ -9,7 +9,7 @@ public sealed class McfLeftOutOrder : McfSellerObject
     /// <summary>The order id.</summary>
     public string? SellerFulfillmentOrderId { get; set; }
 
-    /// <summary>Why the order is left out; see <see cref="McfLeftOutKind"/>.</summary>
+    /// <summary>Why the order is excluded; see <see cref="McfLeftOutKind"/>.</summary>
     public string Kind { get; set; } = "";
 
     /// <summary>The reason as a sentence, with the column and its value.</summary>

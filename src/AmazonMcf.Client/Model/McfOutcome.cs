@@ -18,6 +18,6 @@ public static class McfOutcome
     /// <summary>The order was not sent, for example because the run was stopped.</summary>
     public const string NotSent = nameof(NotSent);
 
-    /// <summary>The order was left out because of what its file says about it, for example because it is canceled.</summary>
+    /// <summary>The order was excluded because of what its file says about it, for example because it is canceled.</summary>
     public const string LeftOut = nameof(LeftOut);
 }

@@ -55,7 +55,7 @@ public sealed class OrderFile : IDisposable
     public char Delimiter => source.Header.Delimiter;
 
     /// <summary>
-    /// The approximate number of orders in the file, including invalid and left-out orders. Used for progress: it can be off by one or two.
+    /// The approximate number of orders in the file, including invalid and excluded orders. Used for progress: it can be off by one or two.
     /// </summary>
     public int OrderCount => survey.OrderCount;
 
@@ -63,7 +63,7 @@ public sealed class OrderFile : IDisposable
     public IReadOnlyList<string> Warnings => [.. doubts, .. plan.Warnings, .. KeptColumns()];
 
     /// <summary>
-    /// Warnings that are known once all orders are read: how many orders and lines were left out, and unknown statuses.
+    /// Warnings that are known once all orders are read: how many orders and lines were excluded, and unknown statuses.
     /// </summary>
     public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
 

@@ -8,7 +8,7 @@ namespace AmazonMcf.OrderFiles;
 
 /// <summary>
 /// The result of reading one order from a file, rows or a single object: an order to place, an invalid order with
-/// <see cref="ValidationErrors"/>, or a left-out order with the reason in <see cref="LeftOut"/>.
+/// <see cref="ValidationErrors"/>, or an excluded order with the reason in <see cref="LeftOut"/>.
 /// </summary>
 public sealed class OrderFileEntry
 {
@@ -32,16 +32,16 @@ public sealed class OrderFileEntry
         Rows = rows;
     }
 
-    /// <summary>The order; null if it is invalid or left out.</summary>
+    /// <summary>The order; null if it is invalid or excluded.</summary>
     public McfOrderRequest? Order { get; internal set; }
 
     /// <summary>The validation errors; empty if there are none. A single one makes the whole order invalid.</summary>
     public IReadOnlyList<McfValidationError> ValidationErrors { get; internal set; } = [];
 
-    /// <summary>Why the order is left out, for example because it is canceled; null if it is not.</summary>
+    /// <summary>Why the order is excluded, for example because it is canceled; null if it is not.</summary>
     public McfLeftOutOrder? LeftOut { get; internal set; }
 
-    /// <summary>The lines that are left out of the order, for example because they are already fulfilled.</summary>
+    /// <summary>The lines that are excluded from the order, for example because they are already fulfilled.</summary>
     public IReadOnlyList<McfLeftOutLine> LeftOutLines { get; internal set; } = [];
 
     /// <summary>Warnings, such as assumed speeds. The first entry also has the warnings about the file.</summary>
@@ -58,7 +58,7 @@ public sealed class OrderFileEntry
     /// <summary>The input object, for error records; null for an order from rows, whose validation errors name the file and row.</summary>
     public object? Input { get; private set; }
 
-    /// <summary>Whether the order was left out, for example because it is canceled.</summary>
+    /// <summary>Whether the order was excluded, for example because it is canceled.</summary>
     public bool IsLeftOut => LeftOut is not null;
 
     /// <summary>Whether <see cref="OrderFileOptions.Complete"/> was applied. Rows are completed before they are validated.</summary>
@@ -82,7 +82,7 @@ public sealed class OrderFileEntry
         Order is { } order && !IsCompleted && order.Source is not { Rows.Count: > 0 } ? OrderWarnings.Of(order) : [];
 
     /// <summary>
-    /// Applies a channel profile to an order that was passed as one object; it becomes left out if the profile excludes it, and invalid if
+    /// Applies a channel profile to an order that was passed as one object; it becomes excluded if the profile excludes it, and invalid if
     /// it was read with a different profile. Rows are completed while they are read.
     /// </summary>
     /// <param name="profile">The profile.</param>

@@ -28,7 +28,7 @@ public static class OrderFileReader
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to read the file. Default: encoding, delimiter and format are detected.</param>
-    /// <returns>One entry per order, including invalid and left-out orders.</returns>
+    /// <returns>One entry per order, including invalid and excluded orders.</returns>
     /// <exception cref="McfOrderFileException">The file cannot be read; thrown when the first entry is read.</exception>
     public static IEnumerable<OrderFileEntry> Read(string path, OrderFileOptions? options = null)
     {

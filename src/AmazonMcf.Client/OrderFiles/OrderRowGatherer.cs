@@ -40,7 +40,7 @@ public sealed class OrderRowGatherer
     public int RowCount => count;
 
     /// <summary>
-    /// Warnings that are known once all orders are returned: how many orders and lines were left out, and unknown statuses.
+    /// Warnings that are known once all orders are returned: how many orders and lines were excluded, and unknown statuses.
     /// </summary>
     public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
 

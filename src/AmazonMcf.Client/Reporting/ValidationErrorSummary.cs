@@ -10,6 +10,7 @@ public sealed class ValidationErrorSummary
     private const int MostRules = 8;
 
     private static readonly Regex Index = new(@"\[\d+\]", RegexOptions.CultureInvariant);
+    private static readonly Regex Details = new(@"(?:; |: |\. ).*$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex OtherRow = new(@"\brow \d+", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -25,26 +26,32 @@ public sealed class ValidationErrorSummary
         foreach (var error in errors)
         {
             var column = string.IsNullOrEmpty(error.Column) ? Index.Replace(error.Member, "") : error.Column;
-            var rule = $"{column} {OtherRow.Replace(error.Rule, "another row").TrimEnd('.')}".Trim();
+            var rule = $"{column} {Details.Replace(OtherRow.Replace(error.Rule, "another row").TrimEnd('.'), "")}".Trim();
             counts[rule] = counts.TryGetValue(rule, out var count) ? count + 1 : 1;
         }
     }
 
     /// <summary>Returns one sentence, the most frequent rules first.</summary>
     /// <returns>The text; empty if no order has validation errors.</returns>
-    public override string ToString()
+    public override string ToString() => string.Join(" ", Lines());
+
+    /// <summary>The parts of the sentence, each a line of a message: the number of orders, and the rules.</summary>
+    internal IEnumerable<string> Lines()
     {
         if (OrderCount == 0)
         {
-            return "";
+            return [];
         }
 
         var rules = counts.OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal).ToList();
-        var shown = rules.Take(MostRules).Select(rule => $"{Text(rule.Value)} x {rule.Key}");
-        var others = rules.Skip(MostRules).Sum(rule => rule.Value);
-        var rest = others == 0 ? "" : $"; {Text(others)} other errors";
-        return (OrderCount == 1 ? "1 order has errors" : $"{Text(OrderCount)} orders have errors")
-            + $" and {(OrderCount == 1 ? "is" : "are")} held back: {string.Join("; ", shown)}{rest}.";
+        var parts = rules.Take(MostRules).Select(rule => $"{Text(rule.Value)} x {rule.Key}").ToList();
+        if (rules.Count > MostRules)
+        {
+            parts.Add($"{Text(rules.Skip(MostRules).Sum(rule => rule.Value))} other errors");
+        }
+
+        var head = (OrderCount == 1 ? "1 order has errors and is" : $"{Text(OrderCount)} orders have errors and are") + " held back:";
+        return parts.Select((part, index) => part + (index < parts.Count - 1 ? ";" : ".")).Prepend(head);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

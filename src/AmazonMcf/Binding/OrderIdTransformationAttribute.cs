@@ -4,7 +4,7 @@ namespace AmazonMcf.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class OrderIdTransformationAttribute : InputTransformationAttribute
 {
-    /// <summary>Whether an order that was left out of its file is rejected, because the command would ship it.</summary>
+    /// <summary>Whether an order that was excluded from its file is rejected, because the command would ship it.</summary>
     public bool RejectLeftOut { get; set; }
 
     /// <inheritdoc />

@@ -20,9 +20,9 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         ),
     ];
 
-    /// <summary>Why a command that places orders rejects an order that was left out of its file.</summary>
+    /// <summary>Why a command that places orders rejects an order that was excluded from its file.</summary>
     internal const string LeftOutRule =
-        "must not be an order that was left out of its file; to place it, import the file with the -Include parameter for its reason.";
+        "must not be an order that was excluded from its file; to place it, import the file with the -Include parameter for its reason.";
 
     private static readonly string[] LeftOut =
         [.. new[] { "", "Deserialized.", "Selected." }.Select(form => form + typeof(McfLeftOutOrder).FullName)];
@@ -175,7 +175,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     private static object? CarriedOrder(object value) =>
         InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
 
-    /// <summary>Whether an object is an order that was left out of its file, also a saved one.</summary>
+    /// <summary>Whether an object is an order that was excluded from its file, also a saved one.</summary>
     internal static bool IsLeftOut(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(LeftOut).Any();
 
     private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();

@@ -17,7 +17,7 @@ internal sealed class SkuMapping(SkuMap? map, McfUnmappedSku unmapped, bool isOf
     /// <summary>No map.</summary>
     public static SkuMapping None { get; } = new(null, McfUnmappedSku.Error);
 
-    /// <summary>Counts what was left out of orders that were passed as objects.</summary>
+    /// <summary>Counts what was excluded from orders that were passed as objects.</summary>
     public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
 
     /// <summary>Reads the map of a parameter.</summary>

@@ -35,13 +35,13 @@ internal sealed class HeldBackOrders(McfCmdlet command)
     /// <param name="errors">The validation errors; may be empty.</param>
     public void Count(IReadOnlyList<McfValidationError> errors) => summary.Add(errors);
 
-    /// <summary>Writes the summary.</summary>
+    /// <summary>Writes the summary: a line for each rule, and one for the hint.</summary>
     /// <param name="hint">What to do to see the errors as a table.</param>
     public void Complete(string hint)
     {
         if (summary.OrderCount > 1)
         {
-            command.WriteWarning($"{summary} {hint}".TrimEnd());
+            command.WriteWarning((string.Join(Environment.NewLine + "  ", summary.Lines()) + Environment.NewLine + hint).TrimEnd());
         }
     }
 }

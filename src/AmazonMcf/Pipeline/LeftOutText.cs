@@ -3,7 +3,7 @@ using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Pipeline;
 
-/// <summary>Names the orders and lines that are left out with -Verbose; a warning only counts them.</summary>
+/// <summary>Names the orders and lines that are excluded with -Verbose; a warning only counts them.</summary>
 internal static class LeftOutText
 {
     public static void WriteVerbose(McfCmdlet command, OrderFileEntry entry)
@@ -11,13 +11,13 @@ internal static class LeftOutText
         if (entry.LeftOut is { } order)
         {
             var row = order.Rows.Count == 0 ? "" : Text($" (row {order.Rows[0]})");
-            command.WriteVerbose($"Order '{order.SellerFulfillmentOrderId}'{row} is left out: {order.Reason}");
+            command.WriteVerbose($"Order '{order.SellerFulfillmentOrderId}'{row} is excluded: {order.Reason}");
         }
 
         foreach (var line in entry.LeftOutLines)
         {
             var start = line.Row == 0 ? "A" : Text($"Row {line.Row}: a");
-            command.WriteVerbose($"{start} line of order '{entry.SellerFulfillmentOrderId}' is left out: {line.Reason}");
+            command.WriteVerbose($"{start} line of order '{entry.SellerFulfillmentOrderId}' is excluded: {line.Reason}");
         }
     }
 

@@ -4,7 +4,7 @@ using AmazonMcf.OrderFiles;
 namespace AmazonMcf.Pipeline;
 
 /// <summary>
-/// The base class of commands that read orders from table rows, among others. Rows of orders that need no shipment are left out; these
+/// The base class of commands that read orders from table rows, among others. Rows of orders that need no shipment are excluded; these
 /// parameters include them.
 /// </summary>
 public abstract class McfOrderReaderCmdlet : McfOutboundCmdlet

@@ -57,7 +57,7 @@ public sealed class SkuMapFuzzTests(ITestOutputHelper output)
         if (count == 0)
         {
             Assert.True(entry.IsLeftOut);
-            return "left out";
+            return "excluded";
         }
 
         var order = entry.Order!;

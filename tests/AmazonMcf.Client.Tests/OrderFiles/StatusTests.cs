@@ -5,7 +5,7 @@ using AmazonMcf.Tests.OrderFiles.Formats;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
-/// <summary>What status columns say is known in every format: what is done with or not to be shipped is left out.</summary>
+/// <summary>What status columns say is known in every format: what is done with or not to be shipped is excluded.</summary>
 public sealed class StatusTests
 {
     [Theory]
@@ -224,7 +224,7 @@ public sealed class StatusTests
         Assert.Equal("3 x SKU-2", Assert.Single(entry.Placed().Items).ToString());
         Assert.Equal((2, "SKU-1"), (Assert.Single(entry.LeftOutLines).Row, entry.LeftOutLines[0].SellerSku));
         Assert.Equal([2, 3], entry.Order!.Source!.Rows);
-        Assert.Contains("1 line of other orders left out", Assert.Single(file.ClosingWarnings), StringComparison.Ordinal);
+        Assert.Contains("1 line of other orders excluded", Assert.Single(file.ClosingWarnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -299,7 +299,7 @@ public sealed class StatusTests
 
         Assert.All(file.ReadEntries(), entry => Assert.Empty(entry.Warnings));
         Assert.Equal(
-            "2000 orders left out: 1000 canceled (-IncludeCancelled), 1000 already fulfilled (-IncludeFulfilled).",
+            "2000 orders excluded: 1000 canceled (-IncludeCancelled), 1000 already fulfilled (-IncludeFulfilled).",
             Assert.Single(file.ClosingWarnings)
         );
     }
@@ -316,7 +316,7 @@ public sealed class StatusTests
 
         var kinds = gatherer.Complete().Select(entry => entry.LeftOut?.Kind).ToList();
         Assert.Equal([null, McfLeftOutKind.Fulfilled, McfLeftOutKind.Canceled], kinds);
-        Assert.StartsWith("2 orders left out", Assert.Single(gatherer.ClosingWarnings), StringComparison.Ordinal);
+        Assert.StartsWith("2 orders excluded", Assert.Single(gatherer.ClosingWarnings), StringComparison.Ordinal);
     }
 
     private static OrderFileOptions Including(string kind) => new()

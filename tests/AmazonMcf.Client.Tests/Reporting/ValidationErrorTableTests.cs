@@ -47,6 +47,19 @@ public class ValidationErrorTableTests
         );
     }
 
+    [Theory]
+    [InlineData("must have 14 cells like the header; this cell contains the delimiter.", "must have 14 cells like the header")]
+    [InlineData("is ambiguous: the day and the month cannot be distinguished; must be a date.", "is ambiguous")]
+    [InlineData("must be a date. Dates such as this need -DateFormat.", "must be a date")]
+    [InlineData("must be a number, 1.5 or more.", "must be a number, 1.5 or more")]
+    public void The_summary_has_a_line_for_each_rule_without_its_details(string rule, string line)
+    {
+        var summary = new ValidationErrorSummary();
+        summary.Add([Error(rule, 2, "C"), Error("is required.", 2, "SKU")]);
+
+        Assert.Equal(["1 order has errors and is held back:", $"1 x C {line};", "1 x SKU is required."], summary.Lines());
+    }
+
     [Fact]
     public void The_summary_is_short_whatever_the_number_of_rules()
     {

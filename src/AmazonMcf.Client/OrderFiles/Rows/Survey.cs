@@ -27,7 +27,7 @@ internal sealed class Survey
     /// <summary>What all rows together show about their values.</summary>
     public ValueSurvey Values { get; }
 
-    /// <summary>How many orders the file holds, those held back and left out among them; now and then one too few.</summary>
+    /// <summary>How many orders the file holds, those held back and excluded among them; now and then one too few.</summary>
     public int OrderCount { get; private set; }
 
     /// <summary>Whether an order has a payment status.</summary>

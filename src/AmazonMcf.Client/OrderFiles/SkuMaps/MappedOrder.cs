@@ -16,10 +16,10 @@ internal sealed class MappedOrder(McfOrderRequest order)
     /// <summary>For each line, the index of the line that it was before.</summary>
     public IReadOnlyList<int> Origins => origins;
 
-    /// <summary>The lines that are left out because the map does not contain them, by their index before.</summary>
+    /// <summary>The lines that are excluded because the map does not contain them, by their index before.</summary>
     public List<(int Index, McfOrderRequestItem Line)> Skipped { get; } = [];
 
-    /// <summary>Why the order is left out: all of its lines are. Null if it is not.</summary>
+    /// <summary>Why the order is excluded: all of its lines are. Null if it is not.</summary>
     public LeftOutReason? LeftOut => Lines.Count > 0 || Skipped.Count == 0
         ? null
         : new(
@@ -30,7 +30,7 @@ internal sealed class MappedOrder(McfOrderRequest order)
     /// <summary>What is invalid. The order is unchanged if there is anything.</summary>
     public List<McfValidationError> Errors { get; } = [];
 
-    /// <summary>A line that is left out because the map does not contain it.</summary>
+    /// <summary>A line that is excluded because the map does not contain it.</summary>
     /// <param name="line">The line.</param>
     /// <param name="row">Its row; 0 if the order did not come from rows.</param>
     public static McfLeftOutLine NewLine(McfOrderRequestItem line, int row) => new()

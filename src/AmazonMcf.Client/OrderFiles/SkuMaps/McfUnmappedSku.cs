@@ -9,6 +9,6 @@ public enum McfUnmappedSku
     /// <summary>The line is placed with the SKU it has.</summary>
     Pass,
 
-    /// <summary>The line is left out and reported. An order without other lines is left out.</summary>
+    /// <summary>The line is excluded and reported. An order without other lines is excluded.</summary>
     Skip,
 }

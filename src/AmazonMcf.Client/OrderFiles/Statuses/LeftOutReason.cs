@@ -2,12 +2,12 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>Why an order or a line is left out.</summary>
+/// <summary>Why an order or a line is excluded.</summary>
 /// <param name="Kind">The kind, which decides what brings it back.</param>
 /// <param name="Text">The sentence, without a period.</param>
 internal sealed record LeftOutReason(string Kind, string Text)
 {
-    /// <summary>An order whose lines are left out for different reasons, or require no shipping.</summary>
+    /// <summary>An order whose lines are excluded for different reasons, or require no shipping.</summary>
     public static LeftOutReason NoLine { get; } = new(McfLeftOutKind.NothingToShip, "it has no line to ship");
 
     /// <summary>The reason that a status column gives.</summary>

@@ -16,10 +16,10 @@ internal sealed class OrderStatus
     /// <summary>Of a file that says nothing about the status of its orders.</summary>
     public static OrderStatus Ships { get; } = new();
 
-    /// <summary>Why the order is left out; null if it is not.</summary>
+    /// <summary>Why the order is excluded; null if it is not.</summary>
     public LeftOutReason? LeftOut { get; set; }
 
-    /// <summary>The lines that are left out of the order.</summary>
+    /// <summary>The lines that are excluded from the order.</summary>
     public IReadOnlyDictionary<OrderRow, LeftOutReason> LeftOutLines => leftOutLines ?? NoReasons;
 
     /// <summary>The quantities of lines of which a part is left.</summary>

@@ -1,6 +1,6 @@
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>What the value of a status column means. Of several reasons to leave an order out, the first in this list is given.</summary>
+/// <summary>What the value of a status column means. Of several reasons to exclude an order, the first in this list is given.</summary>
 internal enum StatusMeaning
 {
     /// <summary>The order or line is to be shipped.</summary>

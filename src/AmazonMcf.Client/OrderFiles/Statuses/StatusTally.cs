@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
-/// <summary>Counts what is left out of a file, so that one warning says it, however many orders there are.</summary>
+/// <summary>Counts what is excluded from a file, so that one warning says it, however many orders there are.</summary>
 internal sealed class StatusTally
 {
     // What is not a status at all, such as a note, can have any number of values.
@@ -23,19 +23,19 @@ internal sealed class StatusTally
             var warnings = new List<string>();
             if (orders.Count > 0)
             {
-                warnings.Add($"{Text(orders.Values.Sum(), "order")} left out: {List(orders)}.");
+                warnings.Add($"{Text(orders.Values.Sum(), "order")} excluded: {List(orders)}.");
             }
 
             if (lines.Count > 0)
             {
-                warnings.Add($"{Text(lines.Values.Sum(), "line")} of other orders left out: {List(lines)}.");
+                warnings.Add($"{Text(lines.Values.Sum(), "line")} of other orders excluded: {List(lines)}.");
             }
 
             warnings.AddRange(unknown.Select(column =>
                 $"The column '{column.Key}' has values that are not known as a status: "
                     + string.Join(", ", column.Value.Select(value => $"'{value.Key}' ({Text(value.Value, "order")})"))
                     + (moreValues > 0 ? " and others" : "")
-                    + ". These orders are not left out."
+                    + ". These orders are not excluded."
             ));
             return warnings;
         }

@@ -180,8 +180,8 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     public SwitchParameter IncludeUnpaid { get; set; }
 
     /// <summary>
-    /// Returns an object with the reason for each order that is left out. Commands that place orders reject these objects. Default:
-    /// left-out orders are counted in a warning.
+    /// Returns an object with the reason for each order that is excluded. Commands that place orders reject these objects. Default:
+    /// excluded orders are counted in a warning.
     /// </summary>
     [Parameter]
     public SwitchParameter PassThruLeftOut { get; set; }

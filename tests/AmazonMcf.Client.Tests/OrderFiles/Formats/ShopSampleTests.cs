@@ -6,7 +6,7 @@ namespace AmazonMcf.Tests.OrderFiles.Formats;
 /// <summary>A file of each shop, with its full header and its kinds of orders, is read to the end.</summary>
 public sealed class ShopSampleTests
 {
-    /// <summary>File, format, marketplace, and the numbers of orders, lines, units, left-out orders and invalid orders.</summary>
+    /// <summary>File, format, marketplace, and the numbers of orders, lines, units, excluded orders and invalid orders.</summary>
     public static TheoryData<string, string, string, int, int, int, int, int> Samples => new()
     {
         { "amazon-unshipped.txt", "AmazonUnshipped", "US", 2, 2, 3, 1, 0 },
