@@ -10,11 +10,32 @@ import { startServer } from './server.mjs';
 
 const out = fileURLToPath(new URL('../../out/AmazonMcf/', import.meta.url));
 const script = fileURLToPath(new URL('notifications.ps1', import.meta.url));
+const mcf = fileURLToPath(new URL('../../out/mcf/mcf.dll', import.meta.url));
 const [pwsh, ...first] = process.env.AMAZONMCF_POWERSHELL?.split(delimiter) ?? ['pwsh'];
 
 let emulator;
 let server;
 let result;
+
+// Asynchronously, since the emulator responds from this process.
+const run = async (program, args) => {
+    const child = spawn(program, args, {
+        env: {
+            ...process.env,
+            AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
+            AWS_SECRET_ACCESS_KEY: 'for-tests-only',
+            SPAPI_CLIENT_ID: server.credentials.client_id,
+            SPAPI_CLIENT_SECRET: server.credentials.client_secret,
+            SPAPI_REFRESH_TOKEN: server.credentials.refresh_token,
+        },
+    });
+    let [text, errors] = ['', ''];
+    child.stdout.on('data', (part) => (text += part));
+    child.stderr.on('data', (part) => (errors += part));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(status, 0, text + errors);
+    return text;
+};
 
 const call = async (operation, body) => {
     const response = await fetch(emulator.address, {
@@ -40,21 +61,7 @@ before(async () => {
     const module = join(out, readdirSync(out).sort().at(-1), 'AmazonMcf.psd1');
     const queues = `${emulator.address}/000000000000`;
     const args = ['-File', script, '-Module', module, '-Endpoint', server.endpoint, '-QueueUrl', `${queues}/mcf`, '-OddQueueUrl', `${queues}/odd`];
-    const child = spawn(pwsh, [...first, '-NoProfile', '-NonInteractive', ...args], {
-        env: {
-            ...process.env,
-            AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',
-            AWS_SECRET_ACCESS_KEY: 'for-tests-only',
-            SPAPI_CLIENT_ID: server.credentials.client_id,
-            SPAPI_CLIENT_SECRET: server.credentials.client_secret,
-            SPAPI_REFRESH_TOKEN: server.credentials.refresh_token,
-        },
-    });
-    let [text, errors] = ['', ''];
-    child.stdout.on('data', (part) => (text += part));
-    child.stderr.on('data', (part) => (errors += part));
-    const status = await new Promise((resolve) => child.on('close', resolve));
-    assert.equal(status, 0, text + errors);
+    const text = await run(pwsh, [...first, '-NoProfile', '-NonInteractive', ...args]);
     result = JSON.parse(text.slice(text.indexOf('{')));
 });
 
@@ -90,4 +97,30 @@ test('watches orders over the queue', () => {
 test('loads the AWS SDK when the first queue is opened', () => {
     assert.equal(result.LoadedBefore, 0);
     assert.equal(result.LoadedAfter, 2);
+});
+
+test('mcf watches orders and receives notifications', async () => {
+    const { QueueUrl } = await call('CreateQueue', { QueueName: 'cli' });
+    const queue = `${emulator.address}/000000000000/cli`;
+    const message = (id) => call('SendMessage', {
+        QueueUrl,
+        MessageBody: JSON.stringify({
+            NotificationType: 'FULFILLMENT_ORDER_STATUS',
+            Payload: { FulfillmentOrderStatusNotification: { SellerFulfillmentOrderId: 'N-2', FulfillmentOrderStatus: 'Complete' } },
+            NotificationMetadata: { NotificationId: id },
+        }),
+    });
+    const service = ['--endpoint', server.endpoint, '--token-endpoint', server.tokenEndpoint];
+
+    await message('watched');
+    const change = JSON.parse(await run('dotnet', [mcf, 'watch', '--queue-url', queue, '--duration', '0s', '--json', ...service]));
+    assert.deepEqual([change.SellerFulfillmentOrderId, change.Status, change.Source], ['N-2', 'Complete', 'Queue']);
+
+    await message('received');
+    const received = JSON.parse(await run('dotnet', [mcf, 'notification', 'receive', queue, '--wait', '5s', '--complete', '--json']));
+    assert.equal(received.NotificationId, 'received');
+    const { Attributes } = await call('GetQueueAttributes', {
+        QueueUrl, AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+    });
+    assert.deepEqual(Object.values(Attributes), ['0', '0']);
 });

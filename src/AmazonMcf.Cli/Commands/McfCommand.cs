@@ -17,6 +17,8 @@ internal static class McfCommand
         root.Subcommands.Add(OrderCommand.Create());
         root.Subcommands.Add(CancelCommand.Create());
         root.Subcommands.Add(TrackCommand.Create());
+        root.Subcommands.Add(WatchCommand.Create());
+        root.Subcommands.Add(NotificationCommand.Create());
         root.Subcommands.Add(ReturnCommand.Create());
         root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(InventoryCommand.Create());

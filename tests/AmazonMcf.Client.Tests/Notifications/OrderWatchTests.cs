@@ -50,7 +50,7 @@ public sealed class OrderWatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_seller_id_the_subscriptions_of_the_seller_tell_whose_a_message_is()
+    public async Task Without_a_seller_id_messages_are_recognized_by_the_subscriptions_of_the_seller()
     {
         subscriptions = ["s-new", "s-more"];
         Array.ForEach(["X", "Y", "Z"], id => Change(id, "Complete", start));

@@ -174,7 +174,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Messages_of_another_seller_are_told_from_own_ones_by_the_subscription()
+    public async Task Messages_of_another_seller_are_recognized_by_their_subscription()
     {
         var subscription = await connection.Notifications.RegisterAsync(Arn, "FULFILLMENT_ORDER_STATUS", null, Call());
         await connection.Outbound.CreateOrderAsync(Counter.Order("A"), Call());
