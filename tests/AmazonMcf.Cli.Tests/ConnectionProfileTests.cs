@@ -51,6 +51,7 @@ public sealed class ConnectionProfileTests : IDisposable
     [InlineData("""{ "connections": { "a": { "embeddedStore": "a.db", "marketplace": "XX" } } }""", "connections.a.marketplace: 'XX' is not a known marketplace.")]
     [InlineData("""{ "connections": { "a": { "embeddedStore": "a.db", "apiVersion": "1" } } }""", "connections.a.apiVersion must be 2020-07-01 or 2026-07-04.")]
     [InlineData("""{ "connections": { "a": { "embeddedStore": "a.db", "unlimited": "yes" } } }""", "connections.a.unlimited must be true or false.")]
+    [InlineData("""{ "connections": { "a": { "clientId": "c", "clientSecretExpires": "soon" } } }""", "connections.a.clientSecretExpires must be a time such as 2027-05-29")]
     [InlineData("""{ "connections": { "a": { "clientId": "c", "clientSecret": "hunter2", "refreshToken": "env:T" } } }""", "connections.a.clientSecret must be a reference")]
     [InlineData("""{ "connections": """, "it is not valid JSON at line 1")]
     public void What_is_wrong_is_named_with_file_and_member(string text, string expected)

@@ -24,6 +24,10 @@ internal sealed class CliConnection : IDisposable
     /// <summary>The time of the service in UTC: virtual for the embedded service.</summary>
     public DateTime Now => Service?.Now ?? TimeProvider.System.GetUtcNow().UtcDateTime;
 
+    /// <summary>The warning that the client secret expires soon; null if it does not, or its end is not known.</summary>
+    public string? ClientSecretWarning =>
+        ClientSecretExpiry.Warning(Mcf.Name, Mcf.ClientSecretExpires, TimeProvider.System.GetUtcNow().UtcDateTime);
+
     public static CliConnection OpenEmbedded(
         McfMarketplace marketplace,
         string? path,
@@ -73,7 +77,8 @@ internal sealed class CliConnection : IDisposable
         bool unlimited = false,
         TimeSpan? timeout = null,
         string? apiVersion = null,
-        QuotaStoreChoice? quotaStore = null
+        QuotaStoreChoice? quotaStore = null,
+        DateTimeOffset? clientSecretExpires = null
     )
     {
         var kind = endpoint is not null ? McfConnectionKind.Custom : sandbox ? McfConnectionKind.Sandbox : McfConnectionKind.Live;
@@ -81,7 +86,7 @@ internal sealed class CliConnection : IDisposable
         quotaStore?.Apply(settings);
         settings.Endpoint = endpoint;
         settings.TokenEndpoint = tokenEndpoint;
-        settings.SellerId = sellerId;
+        (settings.SellerId, settings.ClientSecretExpires) = (sellerId, clientSecretExpires?.UtcDateTime);
         settings.ApiVersion = apiVersion;
         settings.ClientId = Required("SPAPI_CLIENT_ID");
         settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
@@ -96,13 +101,15 @@ internal sealed class CliConnection : IDisposable
     /// <param name="timeout">The timeout of a request. Default: 30 seconds.</param>
     /// <param name="apiVersion">The version of Fulfillment Outbound. Default: that of the configuration.</param>
     /// <param name="quotaStore">Where the quota is shared with other machines; null for this machine.</param>
+    /// <param name="clientSecretExpires">When the client secret expires. Default: that of the configuration.</param>
     public static CliConnection OpenProfile(
         ConnectionProfile profile,
         McfMarketplace marketplace,
         bool unlimited,
         TimeSpan? timeout,
         string? apiVersion,
-        QuotaStoreChoice? quotaStore = null)
+        QuotaStoreChoice? quotaStore = null,
+        DateTimeOffset? clientSecretExpires = null)
     {
         if (profile.EmbeddedStore is { } store)
         {
@@ -121,6 +128,7 @@ internal sealed class CliConnection : IDisposable
         settings.Marketplace = marketplace;
         settings.Unlimited |= unlimited;
         settings.ApiVersion = apiVersion ?? profile.ApiVersion;
+        settings.ClientSecretExpires = clientSecretExpires?.UtcDateTime ?? settings.ClientSecretExpires;
         return new CliConnection(McfConnection.Open(settings), null);
     }
 

@@ -59,6 +59,13 @@ internal sealed class ConnectionOptions
         HelpName = "KEY",
     };
 
+    private readonly Option<DateTimeOffset?> clientSecretExpires = new("--client-secret-expires")
+    {
+        Description = "When the client secret of the application expires; from 30 days before, each run warns. Default: unknown; nothing warns.",
+        HelpName = "TIME",
+        CustomParser = OptionParsing.Time,
+    };
+
     private readonly Option<double?> timeout = new("--timeout")
     {
         Description = "Timeout of a single request in seconds, 0.01 to 86400, or a duration such as 90s or 2m. Default: 30.",
@@ -94,6 +101,7 @@ internal sealed class ConnectionOptions
         command.Options.Add(endpoint);
         command.Options.Add(tokenEndpoint);
         command.Options.Add(sellerId);
+        command.Options.Add(clientSecretExpires);
         if (choosesVersion)
         {
             command.Options.Add(apiVersion);
@@ -117,6 +125,11 @@ internal sealed class ConnectionOptions
             if (result.GetResult(sellerId) is not null && result.GetResult(embedded) is not null)
             {
                 result.AddError("--seller-id cannot be combined with --embedded: each store has its own key.");
+            }
+
+            if (result.GetResult(clientSecretExpires) is not null && result.GetResult(embedded) is not null)
+            {
+                result.AddError("--client-secret-expires cannot be combined with --embedded: the embedded service has no client secret.");
             }
         });
         command.AddRule(result =>
@@ -181,8 +194,14 @@ internal sealed class ConnectionOptions
     /// <param name="messages">The output for warnings.</param>
     public CliConnection Open(ParseResult parsed, Messages? messages = null)
     {
+        var output = messages ?? new Messages();
         var connection = OpenConnection(parsed, quotaStore.Read(parsed));
-        return quotaStore.Read(parsed).Address is null ? connection : connection.WarnBy((messages ?? new Messages()).Warning);
+        if (connection.ClientSecretWarning is { } warning)
+        {
+            output.Warning(warning);
+        }
+
+        return quotaStore.Read(parsed).Address is null ? connection : connection.WarnBy(output.Warning);
     }
 
     private CliConnection OpenConnection(ParseResult parsed, QuotaStoreChoice store)
@@ -192,7 +211,13 @@ internal sealed class ConnectionOptions
         if (Profile(parsed) is { } named)
         {
             return CliConnection.OpenProfile(
-                named, Marketplace(parsed), isUnlimited, requestTimeout, parsed.GetValue(apiVersion), store);
+                named,
+                Marketplace(parsed),
+                isUnlimited,
+                requestTimeout,
+                parsed.GetValue(apiVersion),
+                store,
+                parsed.GetValue(clientSecretExpires));
         }
 
         return parsed.GetResult(embedded) is null
@@ -205,7 +230,8 @@ internal sealed class ConnectionOptions
                 isUnlimited,
                 requestTimeout,
                 parsed.GetValue(apiVersion),
-                store
+                store,
+                parsed.GetValue(clientSecretExpires)
             )
             : CliConnection.OpenEmbedded(
                 Marketplace(parsed),

@@ -31,6 +31,9 @@ internal sealed class VerbRun(ParseResult parsed, Messages messages, CliConnecti
     /// <summary>The embedded service; null for any other service.</summary>
     public EmbeddedService? Service => open.Service;
 
+    /// <summary>The warning that the client secret expires soon; null if there is none.</summary>
+    public string? ClientSecretWarning => open.ClientSecretWarning;
+
     /// <summary>The time of the service: virtual for the embedded service.</summary>
     public DateTime Now => open.Now;
 

@@ -43,6 +43,9 @@ internal sealed class ConnectionProfile
     /// <summary>The reference to the client secret.</summary>
     public string? ClientSecret { get; init; }
 
+    /// <summary>When the client secret expires, in UTC; null if unknown.</summary>
+    public DateTime? ClientSecretExpires { get; init; }
+
     /// <summary>The reference to the refresh token.</summary>
     public string? RefreshToken { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed class ConnectionProfile
         settings.Unlimited = Unlimited;
         settings.ClientId = ClientId;
         settings.ClientSecret = Secret(ClientSecret, "clientSecret");
+        settings.ClientSecretExpires = ClientSecretExpires;
         settings.RefreshToken = Secret(RefreshToken, "refreshToken");
     }
 

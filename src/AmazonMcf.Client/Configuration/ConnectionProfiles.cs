@@ -13,7 +13,7 @@ internal sealed class ConnectionProfiles : JsonConfiguration
     private const string Kind = "configuration";
 
     private static readonly string[] LiveMembers =
-        ["clientId", "clientSecret", "refreshToken", "sandbox", "endpoint", "tokenEndpoint", "sellerId"];
+        ["clientId", "clientSecret", "clientSecretExpires", "refreshToken", "sandbox", "endpoint", "tokenEndpoint", "sellerId"];
 
     private static readonly string[] Members = ["marketplace", "apiVersion", "unlimited", "embeddedStore", .. LiveMembers];
 
@@ -152,6 +152,7 @@ internal sealed class ConnectionProfiles : JsonConfiguration
             Unlimited = ReadFlag(members, path, "unlimited"),
             ClientId = ReadText(members, path, "clientId"),
             ClientSecret = ReadReference(members, path, "clientSecret"),
+            ClientSecretExpires = ReadTime(members, path, "clientSecretExpires"),
             RefreshToken = ReadReference(members, path, "refreshToken"),
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
@@ -166,6 +167,23 @@ internal abstract class JsonConfiguration
         }
 
         return members.ContainsKey(name) && value.GetBoolean();
+    }
+
+    /// <summary>Reads a time, which is UTC unless it has an offset; null if it is not there.</summary>
+    protected DateTime? ReadTime(Dictionary<string, JsonElement> members, string path, string name)
+    {
+        if (ReadText(members, path, name) is not { } text)
+        {
+            return null;
+        }
+
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
+            return time.UtcDateTime;
+        }
+
+        Problems.Add($"{path}.{name} must be a time such as 2027-05-29 or 2027-05-29T12:00:00Z.");
+        return null;
     }
 
     /// <summary>Reads a URL; null if it is not there.</summary>

@@ -64,6 +64,11 @@ internal sealed class ReportCommand : ConnectedVerb
         var includesTracking = run.Parsed.GetValue(tracking);
         var builder = new McfReportBuilder(run.Now, start, run.Parsed.GetValue(personalData)) { TimeZone = TimeZoneInfo.Local };
         builder.AddSeller(run.Mcf.Name);
+        if (run.ClientSecretWarning is { } warning)
+        {
+            builder.AddClientSecret(run.Mcf.Name, run.Mcf.ClientSecretExpires!.Value, warning);
+        }
+
         string[] wanted = run.Parsed.GetValue(ids) is { Length: > 0 } named
             ? named
             : [.. NewestOrders.Read(run.ListOrders(start)).Select(order => order.SellerFulfillmentOrderId)];
