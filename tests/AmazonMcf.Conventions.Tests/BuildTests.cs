@@ -63,6 +63,17 @@ public partial class BuildTests
     }
 
     [Fact]
+    public void Pester_files_that_start_first_exist()
+    {
+        var first = PesterFile().Matches(Tree.Read("build", "Steps", "PesterRun.cs")).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(first);
+        Rule.Holds(
+            "Take the file out of the list of PesterRun, or name the file that it is now.",
+            first.Where(name => !File.Exists(Tree.Path("tests", "Scenarios", name + ".Tests.ps1"))));
+    }
+
+    [Fact]
     public void Packages_that_check_texts_have_one_exact_version()
     {
         using var package = JsonDocument.Parse(Tree.Read("build", "lint", "package.json"));
@@ -99,6 +110,9 @@ public partial class BuildTests
 
     [GeneratedRegex(@"(?<![\w<-])[A-Za-z]+(?![\w>])")]
     private static partial Regex Word();
+
+    [GeneratedRegex(@"""Scenarios-(\w+)""")]
+    private static partial Regex PesterFile();
 
     [GeneratedRegex(@"Version = ""([\d.]+)""")]
     private static partial Regex PesterVersion();
