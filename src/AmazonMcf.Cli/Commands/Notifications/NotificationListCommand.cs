@@ -20,7 +20,6 @@ internal sealed class NotificationListCommand : ConnectedVerb
     {
         types.CompletionSources.Add(NotificationCommand.Types);
         command.Arguments.Add(types);
-        types.RejectUnknownOptions(command);
     }
 
     protected override void Run(VerbRun run)
