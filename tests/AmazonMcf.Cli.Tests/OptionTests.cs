@@ -76,7 +76,7 @@ public class OptionTests
             where option.Name.EndsWith("since", StringComparison.Ordinal)
             select (entry.Path, option.Name, Errors: McfCommand.Create().Parse([.. entry.Path.Split(' '), option.Name, time]).Errors);
 
-        Assert.Equal(8, options.Count());
+        Assert.Equal(9, options.Count());
         Assert.All(options, each => Assert.DoesNotContain(
             each.Errors, error => error.Message.Contains(each.Name, StringComparison.Ordinal)));
     }

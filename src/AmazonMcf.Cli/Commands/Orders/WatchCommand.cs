@@ -45,7 +45,7 @@ internal sealed class WatchCommand : ConnectedVerb
         command.Options.Add(duration);
         interval.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<TimeSpan?>() == TimeSpan.Zero)
+            if (result.Tokens is [{ Value: var text }, ..] && OptionParsing.FindDuration(text) == TimeSpan.Zero)
             {
                 result.AddError($"{interval.Name} requires a time of more than zero.");
             }
