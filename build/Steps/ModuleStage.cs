@@ -13,11 +13,17 @@ internal static class ModuleStage
         "osx-x64", "osx-arm64",
     ];
 
-    // Loaded when the first queue is opened, so without native code.
+    // Loaded when the first queue is opened; nothing refers to them.
     private static readonly string[] OnDemand = ["AmazonMcf.Sqs.dll", "AWSSDK.Core.dll", "AWSSDK.SQS.dll"];
 
-    // Loaded when the first quota store is opened; in the folder already, since AmazonMcf refers to them.
-    private static readonly string[] OfQuotaStore = ["SellingPartner.Redis.dll", "StackExchange.Redis.dll", "RESPite.dll"];
+    // What an import, a first order and an order file load. Native code of the rest would only make the package larger: it is used
+    // later, as of queues, quota stores and workbooks, or never, as the parts of Refit that take part in no call.
+    private static readonly string[] WithNativeCode =
+    [
+        "AmazonMcf.dll", "AmazonMcf.Client.dll", "AmazonMcf.Mws.dll", "AmazonMcf.Service.dll", "SellingPartner.dll",
+        "CsvHelper.dll", "Microsoft.Data.Sqlite.dll", "Polly.Core.dll", "Refit.dll",
+        "SQLitePCLRaw.batteries_v2.dll", "SQLitePCLRaw.core.dll", "SQLitePCLRaw.provider.e_sqlite3.dll",
+    ];
 
     private static readonly string[] FromTheHost = ["System.Management.Automation.dll"];
 
@@ -36,9 +42,7 @@ internal static class ModuleStage
         }
 
         NativeImages.Add(
-            repository,
-            folder,
-            [.. Assemblies(repository, "net8.0").Where(file => !OfQuotaStore.Contains(Path.GetFileName(file), StringComparer.Ordinal))]);
+            repository, folder, [.. WithNativeCode.Select(file => Path.Combine(Output(repository, "AmazonMcf", "net8.0"), file))]);
         folder.AddAll("bin/loader", Output(repository, "AmazonMcf.Loader", "net8.0"), "AmazonMcf.Loader.dll");
         foreach (var platform in Platforms)
         {

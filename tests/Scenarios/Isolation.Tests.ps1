@@ -61,4 +61,23 @@ Describe 'The private context' {
             Get-ChildItem -Path (Join-Path -Path $runtimes -ChildPath "$platform/native/*e_sqlite3*") | Should -Not -BeNullOrEmpty -Because $platform
         }
     }
+
+    It 'has native code of what a first order from a file loads, and does not load the libraries of queues and quota stores' {
+        $bin = Join-Path -Path (Split-Path -Path $manifest) -ChildPath 'bin'
+        $said = Invoke-FreshProcess @"
+Import-Module '$manifest'
+Connect-Mcf -Embedded -Path '$TestDrive/native.db' -Unlimited
+`$null = Import-McfOrder -Path '$repository/docs/samples/us-flat-file.txt'
+`$address = @{ Name = 'Pat Example'; AddressLine1 = '1 Sample Street'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US' }
+`$null = New-McfOrder -OrderId NATIVE-1 -DestinationAddress `$address -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } -Confirm:`$false
+[System.AppDomain]::CurrentDomain.GetAssemblies().Location | Where-Object { `$_ -like '$bin*' }
+"@
+        # Older runtimes lack some assemblies of the current ones.
+        $loaded = @(Split-Path -Leaf $said) -ne 'AmazonMcf.Loader.dll' -notlike 'System.*'
+        $loaded | Should -Contain 'SellingPartner.dll'
+        $loaded | Where-Object { $_ -match 'Redis|RESPite|AWSSDK|Sqs|ReactiveUI' } | Should -BeNullOrEmpty
+        foreach ($platform in Get-ChildItem -Path "$bin/ready/*") {
+            Compare-Object (Get-ChildItem -LiteralPath $platform.FullName).Name $loaded | Should -BeNullOrEmpty
+        }
+    }
 }
