@@ -41,7 +41,11 @@ internal sealed class HeldBackOrders(McfCmdlet command)
     {
         if (summary.OrderCount > 1)
         {
-            command.WriteWarning((string.Join(Environment.NewLine + "  ", summary.Lines()) + Environment.NewLine + hint).TrimEnd());
+            command.WriteWarning(
+            [
+                .. summary.Lines().Select((line, index) => index == 0 ? line : "  " + line),
+                .. hint.Length > 0 ? new[] { hint } : [],
+            ]);
         }
     }
 }

@@ -248,6 +248,11 @@ public abstract class McfCmdlet : PSCmdlet, IDisposable
     /// <param name="text">The warning.</param>
     internal new void WriteWarning(string text) => base.WriteWarning(VisibleText.Of(text));
 
+    /// <summary>Writes a warning of several lines.</summary>
+    /// <param name="lines">The lines.</param>
+    internal void WriteWarning(IEnumerable<string> lines) =>
+        base.WriteWarning(string.Join(Environment.NewLine, lines.Select(VisibleText.Of)));
+
     /// <summary>Shows the change with -WhatIf, or asks for confirmation if required.</summary>
     /// <param name="target">The object of the change.</param>
     /// <param name="action">The change.</param>

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace SellingPartner.Errors;
 
 /// <summary>Describes a failure in one sentence and selects the kind of exception, for any API.</summary>
 internal static class FailureMapper
 {
+    private static readonly Regex LineBreak = new(@"\s*[\r\n]+\s*", RegexOptions.CultureInvariant);
     private static readonly TimeSpan ShownWait = TimeSpan.FromMilliseconds(100);
 
     public static SellingPartnerException Describe(FailureReport report)
@@ -105,9 +107,11 @@ internal static class FailureMapper
         };
     }
 
+    // Some messages of the service are lists of lines.
     private static string Quote(ServiceError error)
     {
-        var text = error.Message.Length == 0 ? error.Code : $"{error.Code}: {error.Message}";
+        var message = LineBreak.Replace(error.Message.Trim(), " ");
+        var text = message.Length == 0 ? error.Code : $"{error.Code}: {message}";
         return string.IsNullOrWhiteSpace(error.Details) ? text : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
     }
 

@@ -62,9 +62,12 @@ public sealed class FailureTests : IDisposable
     public async Task An_order_too_far_along_cannot_be_cancelled()
     {
         world.Service.Then(
-            Responses.Error(400, "InvalidInput", "Value OrderNotCancellable for parameter  is invalid. Reason: Processing.")
+            Responses.Error(
+                400, "InvalidInput", "Value OrderNotCancellable for parameter  is invalid. Reason: 1 error:\nIt is shipping. \r\n")
         );
-        await Assert.ThrowsAsync<McfOrderNotCancellableException>(() => world.Connection.Outbound.CancelOrderAsync("A-1", world.Call()));
+        var failure = await Assert.ThrowsAsync<McfOrderNotCancellableException>(() =>
+            world.Connection.Outbound.CancelOrderAsync("A-1", world.Call()));
+        Assert.Contains("is invalid. Reason: 1 error: It is shipping (request id", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
