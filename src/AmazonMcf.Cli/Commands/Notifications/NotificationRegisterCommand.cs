@@ -32,6 +32,11 @@ internal sealed class NotificationRegisterCommand : ConnectedVerb
         "Subscribe the seller to notifications, which Amazon sends to a queue. A subscription that exists is not created again.",
         choosesVersion: false);
 
+    protected override TimeSpan Grace => GraceOfChanges;
+
+    protected override string Unfinished =>
+        "The run was stopped; a subscription may have been created. Run the command again: what exists is not created again.";
+
     protected override void AddTo(Command command)
     {
         queue.Validators.Add(result =>

@@ -24,6 +24,10 @@ internal sealed class NotificationUnregisterCommand : ConnectedVerb
     public static Command Create() => new NotificationUnregisterCommand().Make(
         "unregister", "End subscriptions of the seller. Writes those that were ended.", choosesVersion: false);
 
+    protected override TimeSpan Grace => GraceOfChanges;
+
+    protected override string Unfinished => "The run was stopped; a subscription may have been ended. See mcf notification list.";
+
     protected override void AddTo(Command command)
     {
         type.CompletionSources.Add(NotificationCommand.Types);
