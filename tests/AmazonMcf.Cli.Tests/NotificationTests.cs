@@ -40,7 +40,8 @@ public class NotificationTests
 
         Assert.Equal(ExitCode.Done, kept.ExitCode);
         Assert.Equal("1001", Assert.Single(Objects(kept)).GetProperty("SellerFulfillmentOrderId").GetString());
-        Assert.Contains("warning: Message r2 is not a notification and was left in the queue (received 1 times)", kept.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning: Message r2 is not a notification and was left in the queue (received 1 times)", kept.Error, StringComparison.Ordinal);
         Assert.Equal(3, queue.Left.Count);
 
         queue.PutOrder("1002", "Complete");
@@ -86,10 +87,9 @@ public class NotificationTests
 
     private static async Task<McfRun> RunAsync(ServedMcf server, string verb, params string[] more)
     {
-        var endpoint = server.Endpoint.AbsoluteUri;
+        var (endpoint, tokens) = (server.Endpoint.AbsoluteUri, new Uri(server.Endpoint, "auth/o2/token").AbsoluteUri);
         using var mcf = Mcf.Start(
-            ["notification", verb, .. more, "--endpoint", endpoint, "--token-endpoint", new Uri(server.Endpoint, "auth/o2/token").AbsoluteUri, "--json"],
-            server.Credentials);
+            ["notification", verb, .. more, "--endpoint", endpoint, "--token-endpoint", tokens, "--json"], server.Credentials);
         return await mcf.EndAsync();
     }
 

@@ -163,7 +163,11 @@ internal sealed class QueueServer : IAsyncDisposable
                 messages.RemoveAll(message => message.Receipt == receipt);
             }
 
-            return new { Successful = entries.ConvertAll(entry => new { Id = entry.GetProperty("Id").GetString() }), Failed = Array.Empty<object>() };
+            return new
+            {
+                Successful = entries.ConvertAll(entry => new { Id = entry.GetProperty("Id").GetString() }),
+                Failed = Array.Empty<object>(),
+            };
         }
     }
 }

@@ -9,6 +9,7 @@ internal sealed class WatchWarnings
 {
     private readonly Queue<string> texts = new();
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private bool hasWorked;
 
     /// <summary>Whether the orders could not be read at the last attempt.</summary>
     public bool IsServiceFailing { get; private set; }
@@ -64,10 +65,10 @@ internal sealed class WatchWarnings
         try
         {
             await work().ConfigureAwait(false);
-            IsServiceFailing = false;
+            (IsServiceFailing, hasWorked) = (false, true);
             return true;
         }
-        catch (McfException failure) when (failure.IsTransient && !isLast)
+        catch (McfException failure) when (!isLast && CanPass(failure))
         {
             if (!IsServiceFailing)
             {
@@ -96,4 +97,8 @@ internal sealed class WatchWarnings
             }
         }
     }
+
+    // A page of a proxy or of maintenance: at an address that has worked before, it is not a wrong address.
+    private bool CanPass(McfException failure) =>
+        failure.IsTransient || (hasWorked && failure is McfNotTheServiceException or McfProtocolException);
 }

@@ -223,6 +223,19 @@ public sealed class OrderWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Something_else_at_the_address_ends_the_watch_only_before_the_service_has_responded()
+    {
+        Change("X", "Complete", start);
+        var portal = new McfNotTheServiceException("HTML instead of JSON.", ErrorContext.None);
+        orders.ListFailures.Enqueue((1, portal));
+        Assert.Single(await WatchAsync(TimeSpan.FromMinutes(10), withQueue: false));
+        Assert.Single(warnings);
+
+        orders.ListFailures.Enqueue((0, portal));
+        await Assert.ThrowsAsync<McfNotTheServiceException>(() => WatchAsync(TimeSpan.FromMinutes(10), withQueue: false));
+    }
+
+    [Fact]
     public async Task An_outage_at_the_last_look_is_an_error()
     {
         orders.ListFailures.Enqueue((0, Outage()));
