@@ -226,4 +226,17 @@ catch { "ID=`$(`$_.FullyQualifiedErrorId)"; "TEXT=`$(`$_.ErrorDetails.Message)" 
         'report-1' | Export-McfReport $file -Title 'Shop <North> & Co'
         Get-Content -LiteralPath $file -Raw | Should -Match '<title>Shop &lt;North&gt; &amp; Co</title>'
     }
+
+    It 'reads again only what is open, and shows a return that was created since' {
+        $null = Export-McfReport $file -Since '2020-01-01'
+        $before = Get-RequestCount $world 'getFulfillmentOrder'
+        (Export-McfReport $file -Since '2020-01-01' -PassThru).OrderCount | Should -Be 5
+        (Get-McfOrder -Since '2020-01-01' | Export-McfReport $file -PassThru).OrderCount | Should -Be 5
+
+        # The order on hold, in each report.
+        (Get-RequestCount $world 'getFulfillmentOrder') - $before | Should -Be 2
+
+        $null = New-McfReturn 'report-1' -Reason 'CR-UNWANTED_ITEM'
+        (Export-McfReport $file -Since '2020-01-01' -PassThru).OpenReturnCount | Should -Be 1
+    }
 }

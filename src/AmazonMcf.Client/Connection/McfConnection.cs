@@ -28,6 +28,7 @@ public sealed class McfConnection : IDisposable
 {
     private readonly SellerMark mark;
     private readonly OutboundParts parts;
+    private readonly TimeProvider time;
     private readonly Dictionary<string, McfConnection> chosen = new(StringComparer.Ordinal);
     private OutboundSet set;
 
@@ -39,6 +40,7 @@ public sealed class McfConnection : IDisposable
         ProofRule rule
     )
     {
+        (this.time, Memory) = (time, new OrderMemory(time));
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
         Name = settings.Name ?? settings.DefaultName;
@@ -169,7 +171,7 @@ public sealed class McfConnection : IDisposable
     internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>What is known of orders and packages of this seller, with this version, that cannot change any more.</summary>
-    internal OrderMemory Memory { get; private set; } = new();
+    internal OrderMemory Memory { get; private set; }
 
     /// <summary>The connection that was opened; itself unless it is a view of <see cref="With"/>.</summary>
     internal McfConnection Origin { get; }
@@ -251,11 +253,24 @@ public sealed class McfConnection : IDisposable
             {
                 view = (McfConnection)MemberwiseClone();
                 view.set = OutboundSet.Of(apiVersion, isChosen: true, parts);
-                view.Memory = new OrderMemory();
+                view.Memory = new OrderMemory(time);
                 chosen.Add(apiVersion, view);
             }
 
             return view;
+        }
+    }
+
+    /// <summary>Forgets an order that changed in a way that no list shows, in each version.</summary>
+    /// <param name="orderId">The order.</param>
+    internal void Forget(string orderId)
+    {
+        lock (chosen)
+        {
+            foreach (var view in chosen.Values.Append(Origin))
+            {
+                view.Memory.Forget(orderId);
+            }
         }
     }
 

@@ -15,10 +15,13 @@ internal sealed record ReportEntry(McfOrder Order, IReadOnlyList<McfTracking> Tr
     /// <param name="includesTracking">Whether the tracking of each package is read.</param>
     /// <param name="connection">The connection.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <param name="summary">The order as a list shows it, so that what cannot change is read once; null if it is to be read.</param>
     public static async Task<ReportEntry> ReadAsync(
-        string orderId, McfOrder? order, bool includesTracking, McfConnection connection, ApiCall call)
+        string orderId, McfOrder? order, bool includesTracking, McfConnection connection, ApiCall call, McfOrder? summary = null)
     {
-        order ??= await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+        order ??= await (summary is null
+            ? connection.Outbound.GetOrderAsync(orderId, call)
+            : connection.Memory.ReadOrderAsync(connection.Outbound, summary, call)).ConfigureAwait(false);
         return includesTracking
             ? new(
                 order,

@@ -41,6 +41,13 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
 
         var known = order?.ReturnItems?.Select(item => item.SellerReturnItemId).OfType<string>()
             .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
-        return new(await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false), known);
+        try
+        {
+            return new(await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false), known);
+        }
+        finally
+        {
+            connection.Forget(orderId);
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using AmazonMcf.Model;
+using AmazonMcf.Reporting;
 using AmazonMcf.Testing;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Outbound;
 
@@ -95,6 +97,53 @@ public class FollowingTests
         Assert.Same(later.Memory, one.Connection.With("2026-07-04").Memory);
     }
 
+    [Fact]
+    public async Task A_second_report_reads_only_what_the_list_shows_as_changed()
+    {
+        using var shop = new Shop();
+        var (first, firstWait) = await shop.ReportAsync();
+        var (again, _) = await shop.ReportAsync();
+        shop.ChangedLater.UnionWith([3, 800]);
+        var (changed, _) = await shop.ReportAsync();
+
+        Assert.Equal((Orders / PageSize) + Orders, first);
+        Assert.InRange(firstWait, TimeSpan.FromMinutes(7), TimeSpan.FromMinutes(9));
+        Assert.Equal(Orders / PageSize, again);
+        Assert.Equal((Orders / PageSize) + 2, changed);
+        Assert.Equal(Orders, shop.Reported);
+    }
+
+    [Fact]
+    public async Task A_report_reads_open_orders_each_time_and_orders_that_are_closed_once_a_day()
+    {
+        using var open = new Shop { Status = "PROCESSING" };
+        await open.ReportAsync();
+        Assert.Equal((Orders / PageSize) + Orders, (await open.ReportAsync()).Requests);
+
+        using var closed = new Shop();
+        await closed.ReportAsync();
+        closed.World.Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal((Orders / PageSize) + Orders, (await closed.ReportAsync()).Requests);
+    }
+
+    [Fact]
+    public async Task A_report_reads_orders_with_open_returns_each_time_and_an_order_after_its_return()
+    {
+        using var shop = new Shop();
+        shop.Returned.Add(7);
+        await shop.ReportAsync();
+        shop.World.Connection.With("2026-07-04").Forget("9");
+        Assert.Equal((Orders / PageSize) + 2, (await shop.ReportAsync()).Requests);
+    }
+
+    [Fact]
+    public async Task A_report_knows_the_packages_for_those_who_follow_orders()
+    {
+        using var shop = new Shop();
+        await shop.ReportAsync();
+        Assert.Equal((Orders / PageSize) + Orders, (await shop.FollowAsync()).Requests);
+    }
+
     private sealed class Shop : IDisposable
     {
         public Shop() => World.Service.Otherwise = (request, _) => Task.FromResult(Respond(request));
@@ -106,6 +155,10 @@ public class FollowingTests
         public int LastDelivered { get; set; } = Orders / 2;
 
         public HashSet<int> ChangedLater { get; } = [];
+
+        public HashSet<int> Returned { get; } = [];
+
+        public int Reported { get; private set; }
 
         public int Delivered { get; private set; }
 
@@ -127,6 +180,21 @@ public class FollowingTests
                 }
             }
 
+            return (call.Attempts, call.Waited);
+        }
+
+        public async Task<(int Requests, TimeSpan Waited)> ReportAsync()
+        {
+            World.Time.Advance(TimeSpan.FromHours(1));
+            var (connection, call) = (World.Connection, World.Call());
+            var builder = new McfReportBuilder(World.Time.GetUtcNow().UtcDateTime, null, includePersonalData: false);
+            await foreach (var listed in connection.Outbound.ListOrdersAsync(World.Time.GetUtcNow().UtcDateTime.AddDays(-7), call))
+            {
+                var id = listed.SellerFulfillmentOrderId;
+                builder.Add((await ReportEntry.ReadAsync(id, null, includesTracking: false, connection, call, listed)).Order, []);
+            }
+
+            Reported = builder.Build().OrderCount;
             return (call.Attempts, call.Waited);
         }
 
@@ -159,10 +227,17 @@ public class FollowingTests
                     "fulfillmentShipmentPackage": [{ "packageNumber": {{number}}, "carrierCode": "UPS" }]
                   }
                 ],
-                "returnItems": [], "returnAuthorizations": []
+                "returnItems": [{{Return(number)}}], "returnAuthorizations": []
               }
             }
             """);
+
+        private string Return(int number) => Returned.Contains(number)
+            ? """
+            { "sellerReturnItemId": "R", "sellerFulfillmentOrderItemId": "1", "amazonShipmentId": "S", "status": "New",
+              "statusChangedDate": "2024-06-01T10:00:00Z" }
+            """
+            : "";
 
         private HttpResponseMessage Page(SentRequest request)
         {

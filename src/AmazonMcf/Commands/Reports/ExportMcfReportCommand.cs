@@ -187,7 +187,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
             builder!.AddSeller(connection.Name);
             foreach (var head in OrderLists.Read(this, connection, Since))
             {
-                unread!.Submit(new(head.SellerFulfillmentOrderId, head.IsDetailed ? head : null), connection);
+                unread!.Submit(new(head.SellerFulfillmentOrderId, head.IsDetailed ? head : null, head), connection);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
     /// <summary>The work for each order that is not complete.</summary>
     public DispatchWork<ReportQuery, ReportEntry> Work() =>
         new(OutboundOperations.GetFulfillmentOrder, "Reading orders for the report", query => query.OrderId, (query, connection, call) =>
-            ReportEntry.ReadAsync(query.OrderId, query.Order, includesTracking, connection, call))
+            ReportEntry.ReadAsync(query.OrderId, query.Order, includesTracking, connection, call, query.Summary))
         {
             TargetOf = query => query.OrderId,
             Write = (_, entry) => builder.Add(entry.Order, entry.Trackings),
@@ -56,7 +56,7 @@ internal sealed class ReportFigures(McfConnectedCmdlet command, McfReportBuilder
         }
         else if (read is string id)
         {
-            unread.Submit(new(id, null), InputSeller.Of(input));
+            unread.Submit(new(id, null, InputObject.Unwrap(input) as McfOrder), InputSeller.Of(input));
         }
         else
         {
