@@ -30,7 +30,12 @@ internal static class OptionParsing
 
     /// <summary>Parses a time; one without an offset is UTC.</summary>
     /// <param name="result">The value on the command line.</param>
-    public static DateTimeOffset? Time(ArgumentResult result)
+    public static DateTimeOffset? Time(ArgumentResult result) => Time(result, "2026-11-29 or 2026-11-29T23:30:00Z");
+
+    /// <summary>Parses a time; one without an offset is UTC.</summary>
+    /// <param name="result">The value on the command line.</param>
+    /// <param name="examples">What the option accepts, for the error.</param>
+    public static DateTimeOffset? Time(ArgumentResult result, string examples)
     {
         var text = result.Tokens.Single().Value;
         if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
@@ -38,7 +43,7 @@ internal static class OptionParsing
             return time;
         }
 
-        result.AddError($"{NameOf(result)} requires a time such as 2026-11-29 or 2026-11-29T23:30:00Z, not '{text}'.");
+        result.AddError($"{NameOf(result)} requires a time such as {examples}, not '{text}'.");
         return null;
     }
 

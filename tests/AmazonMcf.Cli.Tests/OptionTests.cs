@@ -58,6 +58,7 @@ public class OptionTests
         "--marketplace requires a marketplace code such as US, DE or JP, or a marketplace ID, not 'ZZ'."
     )]
     [InlineData("import", "--token-endpoint", "here", "--token-endpoint requires a URL such as https://example.com, not 'here'.")]
+    [InlineData("inventory", "--since", "3x", "--since requires a time such as 7d, 36h, 2026-11-29 or 2026-11-29T23:30:00Z, not '3x'.")]
     [InlineData("import", "--column-map", "Name", "--column-map requires NAME=COLUMN, not 'Name'.")]
     public void A_wrong_value_is_named_with_what_the_option_requires(string command, string option, string value, string expected) =>
         Assert.Contains(expected, McfCommand.Create().Parse([command, option, value]).Errors.Select(error => error.Message));

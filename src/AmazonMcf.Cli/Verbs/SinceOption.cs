@@ -43,6 +43,6 @@ internal sealed class SinceOption
         // A time before the year 1 is not a time.
         return OptionParsing.FindDuration(result.Tokens.Single().Value) is { } ago && ago < Longest
             ? (null, ago)
-            : (OptionParsing.Time(result), null);
+            : (OptionParsing.Time(result, "7d, 36h, 2026-11-29 or 2026-11-29T23:30:00Z"), null);
     }
 }

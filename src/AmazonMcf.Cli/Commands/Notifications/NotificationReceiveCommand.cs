@@ -96,6 +96,7 @@ internal sealed class NotificationReceiveCommand
         }
         catch (OperationCanceledException) when (signals.Received)
         {
+            messages.Error("The run was stopped. The queue shows messages that were not removed again.");
             return ExitCode.Interrupted;
         }
     }

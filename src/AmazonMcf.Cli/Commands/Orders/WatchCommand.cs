@@ -10,6 +10,8 @@ namespace AmazonMcf.Cli.Commands;
 /// <summary><c>mcf watch</c>: writes changes of orders as they happen.</summary>
 internal sealed class WatchCommand : ConnectedVerb
 {
+    private const string Since = "--since";
+
     private readonly Option<Uri?> queue = new("--queue-url")
     {
         Description = "The URL of the SQS queue that receives FULFILLMENT_ORDER_STATUS notifications. AWS credentials are read from the usual "
@@ -19,7 +21,7 @@ internal sealed class WatchCommand : ConnectedVerb
     };
 
     private readonly SinceOption since = new(
-        "--since", "Changes since this time, for example 2h or 2026-07-01. A time without a zone is UTC. Default: the start of the command.");
+        Since, "Changes since this time, for example 2h or 2026-07-01. A time without a zone is UTC. Default: the start of the command.");
 
     private readonly Option<TimeSpan?> interval = CreateDuration(
         "--interval",
@@ -35,6 +37,9 @@ internal sealed class WatchCommand : ConnectedVerb
     public static Command Create() => new WatchCommand().Make(
         "watch",
         "Write changes of orders as they happen, from a queue of notifications and from the list of orders. Changes no order.");
+
+    protected override string Unfinished =>
+        $"The run was stopped. To continue, use {Since} with the time of the last change; its message may still be in the queue.";
 
     protected override void AddTo(Command command)
     {
