@@ -131,7 +131,9 @@ internal sealed class OrderWatch
                     if (state == MessageState.Processed)
                     {
                         isProgress = true;
-                        await source.DeleteAsync(notification, call.Dispatch).ConfigureAwait(false);
+
+                        // Its change was written: a stop gives the deletion the time of requests in progress.
+                        await source.DeleteAsync(notification, call.Wire).ConfigureAwait(false);
                     }
                     else if (state == MessageState.BeforeItsChange)
                     {

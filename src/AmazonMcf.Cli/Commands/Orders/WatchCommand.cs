@@ -38,6 +38,9 @@ internal sealed class WatchCommand : ConnectedVerb
         "watch",
         "Write changes of orders as they happen, from a queue of notifications and from the list of orders. Changes no order.");
 
+    // Messages whose changes were written are deleted.
+    protected override TimeSpan Grace => GraceOfChanges;
+
     protected override string Unfinished =>
         $"The run was stopped. To continue, use {Since} with the time of the last change; its message may still be in the queue.";
 
