@@ -71,6 +71,17 @@ Describe 'Repair-McfOrder' {
         (Get-McfOrder '1001').Status | Should -Not -Be 'Cancelled'
     }
 
+    It 'does not advise to cancel a canceled order whose new ID is that of a different order' {
+        $null = Get-SampleOrder -Id '1001' | New-McfOrder
+        $null = Get-SampleOrder -Id '1001-R1' -Quantity 2 | New-McfOrder
+        Stop-McfOrder '1001' -Confirm:$false
+        Repair-McfOrder '1001' -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable failure | Should -BeNullOrEmpty
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfOrderNotRepairable,*'
+        "$failure" | Should -BeLike "*'1001-R1' already exists with different content*"
+        $failure.ErrorDetails.RecommendedAction | Should -BeLike '*New-McfOrder under a new id*'
+        $failure.ErrorDetails.RecommendedAction | Should -Not -BeLike '*cancel*'
+    }
+
     It 'asks first' {
         (Get-Command Repair-McfOrder).ImplementingType.GetCustomAttributes([System.Management.Automation.CmdletAttribute], $true)[0].ConfirmImpact |
             Should -Be 'High'

@@ -13,6 +13,8 @@ public sealed class McfOrderNotRepairableException(string message, ErrorContext 
     public override string ErrorId => "McfOrderNotRepairable";
 
     /// <inheritdoc />
-    public override string RecommendedAction =>
-        "Read the order with Get-McfOrder. Get-McfRemainder returns what Amazon will not ship of an order whose other parts are shipped.";
+    public override string RecommendedAction => Remedy;
+
+    /// <summary>What can still be done about the order.</summary>
+    internal string Remedy { get; init; } = OrderRemedies.Unrepairable(null);
 }

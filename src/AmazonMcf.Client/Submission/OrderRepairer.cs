@@ -45,9 +45,26 @@ internal sealed class OrderRepairer(
         }
 
         var request = RequireValid(order, call);
-        var result = await placer.PlaceAsync(request, call, allowNewId: true).ConfigureAwait(false);
+        var result = await PlaceAsync(order, request, call).ConfigureAwait(false);
         result.Reason = $"Repairs order '{id}', whose status is {order.Status}. {result.Reason}".TrimEnd();
         return result;
+    }
+
+    private async Task<McfOrderResult> PlaceAsync(McfOrder order, McfOrderRequest request, ApiCall call)
+    {
+        try
+        {
+            return await placer.PlaceAsync(request, call, allowNewId: true).ConfigureAwait(false);
+        }
+        catch (McfOrderConflictException conflict)
+        {
+            // The id follows from the order, so that the user cannot choose a different one.
+            throw new McfOrderNotRepairableException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not placed again. {conflict.Message}", conflict.Context, conflict)
+            {
+                Remedy = OrderRemedies.RepairIdTaken(order.Status, request.SellerFulfillmentOrderId!),
+            };
+        }
     }
 
     // A cancellation is a request only: the service may still ship the order, so that only the status counts.
@@ -65,7 +82,7 @@ internal sealed class OrderRepairer(
 
             if (time.GetElapsedTime(start) >= timeout)
             {
-                throw Refuse(order, call, $"the service has not canceled it yet (status {order.Status}). Run the command again later");
+                throw Refuse(order, call, $"the service has not canceled it yet (status {order.Status})");
             }
 
             await time.Delay(interval, call.Dispatch).ConfigureAwait(false);
@@ -105,14 +122,19 @@ internal sealed class OrderRepairer(
             return;
         }
 
-        throw Refuse(order, call, $"an order '{id}' exists already, so the order was not canceled either");
+        throw Refuse(
+            order,
+            call,
+            $"an order '{id}' exists already, so the order was not canceled either",
+            OrderRemedies.RepairIdTaken(order.Status, id));
     }
 
     private McfOrderRequest RequireValid(McfOrder order, ApiCall call)
     {
         var request = RepairOrder.Of(order) ?? throw Refuse(order, call, "nothing of it is left to be shipped");
         return validate(request) is { Count: > 0 } errors
-            ? throw new McfValidationException($"Order '{order.SellerFulfillmentOrderId}' was not canceled: {errors[0]}", errors)
+            ? throw new McfValidationException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not {(order.IsTerminal ? "placed again" : "canceled")}: {errors[0]}", errors)
             : request;
     }
 
@@ -130,7 +152,7 @@ internal sealed class OrderRepairer(
         && order.Shipments.OrEmpty().All(shipment =>
             shipment.Status is ShipmentStatuses.CancelledByFulfiller or ShipmentStatuses.CancelledBySeller);
 
-    private static McfOrderNotRepairableException Refuse(McfOrder order, ApiCall call, string why) => new(
+    private static McfOrderNotRepairableException Refuse(McfOrder order, ApiCall call, string why, string? remedy = null) => new(
         $"Order '{order.SellerFulfillmentOrderId}' was not placed again: {why}.",
         new ErrorContext
         {
@@ -139,5 +161,8 @@ internal sealed class OrderRepairer(
             RequestId = call.RequestId,
             Attempts = call.Attempts,
             Waited = call.Waited,
-        });
+        })
+    {
+        Remedy = remedy ?? OrderRemedies.Unrepairable(order.Status),
+    };
 }

@@ -1,0 +1,69 @@
+using AmazonMcf.Errors;
+using AmazonMcf.Model.KnownValues;
+
+namespace AmazonMcf.Tests.Repairs;
+
+/// <summary>What is recommended about an order can be done in its status, whichever version of the API spells it.</summary>
+public sealed class OrderRemedyTests
+{
+    // By status: whether it can still be canceled, and whether it has units that are shipped.
+    private static readonly Dictionary<string, (bool CanBeCanceled, bool IsShipped)> Rules = new(StringComparer.Ordinal)
+    {
+        [FulfillmentOrderStatuses.New] = (true, false),
+        [FulfillmentOrderStatuses.Received] = (true, false),
+        [FulfillmentOrderStatuses.Planning] = (true, false),
+        [FulfillmentOrderStatuses.Processing] = (false, true),
+        [FulfillmentOrderStatuses.Cancelled] = (false, false),
+        [FulfillmentOrderStatuses.Complete] = (false, true),
+        [FulfillmentOrderStatuses.CompletePartialled] = (false, true),
+        [FulfillmentOrderStatuses.Unfulfillable] = (false, false),
+        [FulfillmentOrderStatuses.Invalid] = (false, false),
+    };
+
+    public static TheoryData<string> Statuses =>
+    [
+        .. FulfillmentOrderStatuses.All,
+        .. FulfillmentOrderStatuses.All.Select(status => status.ToUpperInvariant()),
+        "COMPLETE_PARTIALLED",
+    ];
+
+    [Fact]
+    public void All_statuses_have_a_rule() =>
+        Assert.Equal(FulfillmentOrderStatuses.All.Order(StringComparer.Ordinal), Rules.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void No_remedy_is_impossible(string status)
+    {
+        var (canBeCanceled, isShipped) = Rules[FulfillmentOrderStatuses.Normalize(status)!];
+
+        var change = OrderRemedies.Unchangeable(status);
+        Assert.Equal(canBeCanceled, change.Contains("Stop-McfOrder", StringComparison.Ordinal));
+        Assert.Equal(isShipped, change.Contains("New-McfReturn", StringComparison.Ordinal));
+
+        var taken = OrderRemedies.RepairIdTaken(status, "1001-R1");
+        Assert.Contains("New-McfOrder under a new id", taken, StringComparison.Ordinal);
+        Assert.Contains("'1001-R1'", taken, StringComparison.Ordinal);
+        if (!canBeCanceled && !isShipped)
+        {
+            Assert.DoesNotContain("cancel", taken, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("New-McfReturn", OrderRemedies.Uncancellable(status), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("Stop-McfOrder", OrderRemedies.Uncancellable(status), StringComparison.Ordinal);
+        Assert.DoesNotContain("Stop-McfOrder", OrderRemedies.Unrepairable(status), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repair_is_tried_again_only_while_the_order_is_open()
+    {
+        var again = FulfillmentOrderStatuses.All
+            .Where(status => OrderRemedies.Unrepairable(status).Contains("again later", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                FulfillmentOrderStatuses.New, FulfillmentOrderStatuses.Received, FulfillmentOrderStatuses.Planning,
+                FulfillmentOrderStatuses.Processing,
+            ],
+            again);
+    }
+}
