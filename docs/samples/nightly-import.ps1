@@ -108,14 +108,15 @@ function Join-Text {
     @($input | Where-Object { $_ } | Select-Object -Unique) -join $Separator
 }
 
-# The order files, and the folder for what becomes of them.
+# The order files. Files that end with .claim are those with which mcf import --done claims order files.
 function Find-OrderFile {
-    foreach ($pattern in $Path) {
+    $found = foreach ($pattern in $Path) {
         foreach ($item in Get-Item -Path $pattern) {
             if (-not $item.PSIsContainer) { $item }
             elseif (-not [wildcardpattern]::ContainsWildcardCharacters($pattern)) { Get-ChildItem -LiteralPath $item.FullName -File }
         }
     }
+    $found | Where-Object { $_.Extension -ne '.claim' }
 }
 
 function Get-BaseFolder {

@@ -101,6 +101,47 @@ public sealed class FileClaimTests : IDisposable
         Assert.Equal(ExitCode.Done, (await import.EndAsync()).ExitCode);
     }
 
+    [Fact]
+    public async Task A_file_that_does_not_exist_is_an_error_and_the_others_are_imported()
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        var done = Directory.CreateDirectory(Path.Combine(Folder, "done")).FullName;
+        using (var typo = Start(server, done, [Path.Combine(Folder, "typo.csv")]))
+        {
+            var end = await typo.EndAsync();
+            Assert.Equal(ExitCode.BadInput, end.ExitCode);
+            Assert.Contains("typo.csv", end.Error, StringComparison.Ordinal);
+        }
+
+        var file = scratch.Write("orders.csv", OrderCsv.Of("F", 1));
+        using (var both = Start(server, done, [Path.Combine(Folder, "typo.csv"), file]))
+        {
+            Assert.Equal(ExitCode.BadInput, (await both.EndAsync()).ExitCode);
+        }
+
+        Assert.EndsWith("-orders.csv", Assert.Single(Directory.EnumerateFiles(done)), StringComparison.Ordinal);
+
+        // The shell of another machine may have named it before it was completed.
+        using var late = Start(server, done, [file]);
+        var completed = await late.EndAsync();
+        Assert.Equal(ExitCode.Done, completed.ExitCode);
+        Assert.Contains("it was completed before", completed.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("inbox", ExitCode.Done, "no file matches")]
+    [InlineData("no-such-folder", ExitCode.BadInput, "No file matches")]
+    public async Task A_pattern_without_files_is_reported_and_an_error_only_without_its_folder(string name, int code, string said)
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        Directory.CreateDirectory(Path.Combine(Folder, "inbox"));
+        using var import = Start(server, Folder, [Path.Combine(Folder, name, "*.csv")]);
+        var end = await import.EndAsync();
+
+        Assert.Equal(code, end.ExitCode);
+        Assert.Contains(said, end.Error, StringComparison.Ordinal);
+    }
+
     private static Mcf Start(ServedMcf server, string done, string[] files) =>
         Mcf.Start(server.ImportArguments([.. files, "--done", done]), server.Credentials);
 }

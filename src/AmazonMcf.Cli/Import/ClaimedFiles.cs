@@ -27,7 +27,7 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
         {
             if (!File.Exists(path))
             {
-                messages.Warning($"{path} does not exist. A different process may have completed it.");
+                Explain(path, place);
                 continue;
             }
 
@@ -49,6 +49,23 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
         }
 
         return null;
+    }
+
+    // A pattern may match nothing in a run of a scheduler. A file that was not completed is one that cannot be read, like any other.
+    private void Explain(string path, Func<string[], (McfException? Fatal, bool IsRead)> place)
+    {
+        if (FilePattern.IsPattern(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            messages.Info($"no file matches '{path}', so nothing of it is imported");
+        }
+        else if (FileClaim.WasMoved(path, folder))
+        {
+            messages.Warning($"{path} does not exist: it was completed before, and moved to {folder}.");
+        }
+        else
+        {
+            place([path]);
+        }
     }
 
     private void Complete(FileClaim claim, bool isSettled)

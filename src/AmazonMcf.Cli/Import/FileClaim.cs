@@ -11,6 +11,8 @@ internal sealed class FileClaim : IDisposable
     /// <summary>The end of the name of the file that is locked.</summary>
     public const string Suffix = ".claim";
 
+    private const string StampFormat = "yyyyMMdd-HHmmss";
+
     private readonly FileStream held;
 
     private FileClaim(string path, FileStream held) => (Path, this.held) = (path, held);
@@ -45,10 +47,22 @@ internal sealed class FileClaim : IDisposable
     /// <returns>The new path.</returns>
     public string MoveTo(string folder, DateTimeOffset now)
     {
-        var stamp = now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        var stamp = now.ToString(StampFormat, CultureInfo.InvariantCulture);
         var target = System.IO.Path.Combine(folder, $"{stamp}-{System.IO.Path.GetFileName(Path)}");
         File.Move(Path, target, overwrite: false);
         return target;
+    }
+
+    /// <summary>Whether a process has moved a file of this name to a folder.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="folder">The folder for completed files.</param>
+    public static bool WasMoved(string path, string folder)
+    {
+        var name = System.IO.Path.GetFileName(path);
+        return Directory.EnumerateFiles(folder).Any(moved =>
+            System.IO.Path.GetFileName(moved) is var found
+            && found.Length == StampFormat.Length + 1 + name.Length
+            && found.EndsWith("-" + name, StringComparison.Ordinal));
     }
 
     public void Dispose() => Release(held);
