@@ -17,7 +17,15 @@ Describe 'Get-McfFeature' {
 
     It 'filters by name and wildcard' {
         (Get-McfFeature 'blank*', 'PACKING_SLIP').FeatureName | Sort-Object | Should -Be 'BLANK_BOX', 'PACKING_SLIP'
-        Get-McfFeature 'NOTHING' | Should -BeNullOrEmpty
+        Get-McfFeature 'NOTHING*' | Should -BeNullOrEmpty
+    }
+
+    It 'says that a name is unknown, and which one is similar' {
+        $found = Get-McfFeature 'BOX', 'PACKING_SLIP', 'BLOK_AMZL' -ErrorAction SilentlyContinue -ErrorVariable failures
+        $found.FeatureName | Should -Be 'PACKING_SLIP'
+        $failures.FullyQualifiedErrorId | Select-Object -Unique | Should -BeLike 'McfFeatureNotFound,*'
+        "$($failures[0])" | Should -Be "The marketplace US has no feature 'BOX'. Did you mean 'BLANK_BOX'?"
+        "$($failures[1])" | Should -BeLike "*'BLOK_AMZL'. Did you mean 'BLOCK_AMZL'?"
     }
 
     It 'asks for other marketplaces from the pipeline' {

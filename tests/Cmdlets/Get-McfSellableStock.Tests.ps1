@@ -52,6 +52,10 @@ Describe 'Get-McfSellableStock' {
         Get-RequestCount $world 'getInventorySummaries' | Should -Be $before
     }
 
+    It 'says what the safety stock may be if it is neither a number nor a file' {
+        { Get-McfSellableStock -SafetyStock 'ten' } | Should -Throw "*SafetyStock*'ten'*must be a number of units*file that exists*" -ErrorId 'McfInvalidInput,*'
+    }
+
     It 'computes the products of a SKU map' {
         $map = @{ 'RED-6' = @{ 'MUG-ENAMEL-RED' = 6 }; 'TEA-TIME' = @{ 'MUG-ENAMEL-RED' = 2; 'TEA-MINT-50' = 1 } }
         $stock = Get-McfSellableStock -SkuMap $map | Sort-Object ShopSku

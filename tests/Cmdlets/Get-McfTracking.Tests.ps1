@@ -32,6 +32,17 @@ Describe 'Get-McfTracking' {
         $tracking.TrackingEvents.Count | Should -BeGreaterThan 0
     }
 
+    It 'mentions the parameter for <Id>, which is not the ID of an order' -ForEach @(
+        @{ Id = '4711'; Parameter = '-PackageNumber 4711' }
+        @{ Id = '1Z5R89390357567127'; Parameter = '-TrackingNumber 1Z5R89390357567127' }
+        @{ Id = 'NO-SUCH'; Parameter = $null }
+    ) {
+        Get-McfTracking $Id -ErrorAction SilentlyContinue -ErrorVariable failure | Should -BeNullOrEmpty
+        $failure.FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'
+        if ($Parameter) { $failure.ErrorDetails.RecommendedAction | Should -BeLike "*type $Parameter." }
+        else { $failure.ErrorDetails.RecommendedAction | Should -Not -BeLike '* type *' }
+    }
+
     It 'says whose package it is and what happened last' {
         $tracking = $order | Get-McfTracking
         $tracking.SellerFulfillmentOrderId | Should -Be 'track-1'

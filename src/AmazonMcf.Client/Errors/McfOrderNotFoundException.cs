@@ -9,11 +9,16 @@ namespace AmazonMcf.Errors;
 public sealed class McfOrderNotFoundException(string message, ErrorContext context, Exception? innerException = null)
     : McfException(message, context, innerException)
 {
+    private const string Check =
+        "Check the order id, including upper and lower case, and the connection: a connection finds only the orders of its own seller and "
+            + "region.";
+
     /// <inheritdoc />
     public override string ErrorId => "McfOrderNotFound";
 
     /// <inheritdoc />
-    public override string RecommendedAction =>
-        "Check the order id, including upper and lower case, and the connection: a connection finds only the orders of its own seller and "
-            + "region.";
+    public override string RecommendedAction => Hint is null ? Check : $"{Check} {Hint}";
+
+    /// <summary>What the id may be instead; null for nothing else.</summary>
+    internal string? Hint { get; init; }
 }

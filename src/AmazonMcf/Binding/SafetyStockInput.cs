@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Management.Automation;
+using AmazonMcf.Errors;
 using AmazonMcf.Selling;
 
 namespace AmazonMcf.Binding;
@@ -35,6 +36,24 @@ internal static class SafetyStockInput
         }
 
         var text = PlainText.Of(plain) ?? "";
-        return SafetyStock.ForAll(text) ?? SafetyStock.Load(command.GetUnresolvedProviderPathFromPSPath(text));
+        if (SafetyStock.ForAll(text) is { } level)
+        {
+            return level;
+        }
+
+        var path = command.GetUnresolvedProviderPathFromPSPath(text);
+        if (!File.Exists(path))
+        {
+            command.ThrowTerminatingError(ErrorRecords.InvalidInput(
+                new()
+                {
+                    Member = nameof(SafetyStock),
+                    Value = text,
+                    Rule = "must be a number of units, a percentage such as 10%, a hashtable, or a file that exists.",
+                },
+                value));
+        }
+
+        return SafetyStock.Load(path);
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
+using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.Errors;
 
@@ -17,6 +18,22 @@ internal static partial class ErrorRecords
             new ItemNotFoundException($"The inventory{place} does not contain the {kind} '{sku}'."),
             "McfInventoryNotFound", ErrorCategory.ObjectNotFound, sku, null,
             "Check the spelling and -Marketplace. Get-McfInventory -IncludeEmpty lists the SKUs.");
+    }
+
+    /// <summary>McfFeatureNotFound: the marketplace has no feature of this name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="marketplace">The marketplace.</param>
+    /// <param name="known">The names that the marketplace has.</param>
+    public static ErrorRecord FeatureNotFound(string name, McfMarketplace marketplace, IReadOnlyList<string> known)
+    {
+        // Names consist of words, of which users type one.
+        var word = new WildcardPattern($"*{WildcardPattern.Escape(name)}*", WildcardOptions.IgnoreCase);
+        var near = known.FirstOrDefault(word.IsMatch);
+        var hint = near is null ? NearMatch.Suggest(name, known) : $" Did you mean '{near}'?";
+        return Record(
+            new ItemNotFoundException($"The marketplace {marketplace.Code} has no feature '{name}'.{hint}"),
+            "McfFeatureNotFound", ErrorCategory.ObjectNotFound, name, null,
+            "Check the spelling and -Marketplace. Get-McfFeature without a name returns all features.");
     }
 
     /// <summary>McfRegisterElsewhere: items of a live account are not registered over this API.</summary>

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Session;
@@ -38,11 +39,16 @@ public sealed class GetMcfFeatureCommand : McfNamedSellerCmdlet
     private void WriteFeatures(McfConnection connection)
     {
         var marketplaceId = (Marketplace ?? connection.Marketplace).MarketplaceId;
-        var patterns = NamePattern.All(FeatureName);
         var features = Run(call => connection.Outbound.GetFeaturesAsync(marketplaceId, call));
+        var patterns = FeatureName.Select(name => (Name: name, Pattern: new NamePattern(name))).ToList();
         WriteObject(
-            features.Where(feature => patterns.Any(pattern => pattern.Matches(feature.FeatureName))),
+            features.Where(feature => patterns.Exists(one => one.Pattern.Matches(feature.FeatureName))),
             enumerateCollection: true
         );
+        foreach (var (name, _) in patterns.Where(
+            one => !one.Pattern.HasWildcards && !features.Any(feature => one.Pattern.Matches(feature.FeatureName))))
+        {
+            WriteError(ErrorRecords.FeatureNotFound(name, Marketplace ?? connection.Marketplace, [.. features.Select(one => one.FeatureName).OfType<string>()]));
+        }
     }
 }

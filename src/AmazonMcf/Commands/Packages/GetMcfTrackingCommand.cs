@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
@@ -7,6 +9,7 @@ using AmazonMcf.Pipeline;
 using AmazonMcf.Session;
 using AmazonMcf.Submission;
 using AmazonMcf.Workflows;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Commands;
 
@@ -72,14 +75,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
                 OutboundOperations.GetPackageTrackingDetails,
                 "Tracking packages",
                 Describe,
-                (query, connection, call) => PackageSearch.ReadAsync(
-                    query.OrderId,
-                    query.Packages,
-                    query.Search,
-                    connection,
-                    call,
-                    listed.GetAsync,
-                    query.Input is McfOrder { IsDetailed: false } summary ? summary : null)
+                ReadAsync
             )
             {
                 TargetOf = query => query.Input,
@@ -157,6 +153,38 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
                 packages!.Submit(new(order.SellerFulfillmentOrderId, own, order) { Search = numbers }, connection);
             }
         }
+    }
+
+    private async Task<IReadOnlyList<McfTracking>> ReadAsync(TrackingQuery query, McfConnection connection, ApiCall call)
+    {
+        try
+        {
+            return await PackageSearch.ReadAsync(
+                query.OrderId,
+                query.Packages,
+                query.Search,
+                connection,
+                call,
+                listed.GetAsync,
+                query.Input is McfOrder { IsDetailed: false } summary ? summary : null).ConfigureAwait(false);
+        }
+        catch (McfOrderNotFoundException missing) when (query.Input is string id && OtherNumber(id) is { } parameter)
+        {
+            throw new McfOrderNotFoundException(missing.Message, missing.Context, missing)
+            {
+                Hint = $"If it is not the ID of an order, type {parameter} {id}.",
+            };
+        }
+    }
+
+    private static string? OtherNumber(string id)
+    {
+        if (int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return "-PackageNumber";
+        }
+
+        return Parcels.TrackingNumber.OwnerOf(Parcels.TrackingNumber.Plain(id)) is null ? null : "-TrackingNumber";
     }
 
     private static string Describe(TrackingQuery request) =>
