@@ -10,7 +10,8 @@ Run it twice, days apart:
 1. With -OrderId, the script requests the return of shipped units. It writes one row per unit, with the web page from which the
    customer prints the label. A rejected unit is an error with the reason. Running the same command again does not request a
    return twice. Without -ReturnReasonCode, it only lists the reason codes.
-2. With -Received, the script writes one row for each unit that arrived, with its condition. Use this list for the refunds.
+2. With -Received, the script writes one row for each unit that arrived, with its condition. Use this list for the refunds. With -Path,
+   it adds the rows to a file and returns only those that the file did not contain, so that no unit is refunded twice.
 
 Amazon does not refund the customer; the shop does.
 
@@ -31,6 +32,10 @@ The customer's comment, at most 1000 characters. Default: none.
 
 .PARAMETER Received
 Lists the units that arrived.
+
+.PARAMETER Path
+A CSV file that lists the units that arrived. It is created if it does not exist. Keep its rows: they record which units were listed.
+Default: each run lists all units.
 
 .PARAMETER Since
 Includes orders whose status changed since this time. A return does not change the status of its order, so the time must be before the
@@ -61,9 +66,9 @@ Lists the reason codes for a return.
 Requests the return of one unit of each line, with one of the listed codes.
 
 .EXAMPLE
-./refund-and-return.ps1 -Received -Embedded | Export-Csv ./refunds.csv -NoTypeInformation
+./refund-and-return.ps1 -Received -Path ./refunds.csv -Embedded
 
-Exports the units to refund.
+Adds the units to refund to a file, each once, and returns those that are new.
 #>
 [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'Ask')]
 param(
@@ -86,6 +91,9 @@ param(
 
     [Parameter(Mandatory, ParameterSetName = 'Received')]
     [switch] $Received,
+
+    [Parameter(ParameterSetName = 'Received')]
+    [string] $Path,
 
     [Parameter(ParameterSetName = 'Received')]
     [datetime] $Since,
@@ -122,20 +130,30 @@ try {
             $Since = $now.AddDays(-90)
         }
 
-        foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {
-            foreach ($unit in $order.ReturnItems | Where-Object { $_.Status -eq 'Processed' }) {
-                $line = $order.Items | Where-Object { $_.SellerFulfillmentOrderItemId -eq $unit.SellerFulfillmentOrderItemId }
-                [pscustomobject]@{
-                    OrderId      = $order.SellerFulfillmentOrderId
-                    Sku          = $line.SellerSku
-                    ReturnItemId = $unit.SellerReturnItemId
-                    Condition    = $unit.ReturnReceivedCondition
-                    Reason       = $unit.AmazonReturnReasonCode
+        $earlier = @(if ($Path -and (Test-Path -LiteralPath $Path)) { Import-Csv -LiteralPath $Path })
+        $listed = @($earlier | ForEach-Object { "$($_.OrderId) $($_.ReturnItemId)" })
+        $units = @(
+            foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {
+                foreach ($unit in $order.ReturnItems | Where-Object { $_.Status -eq 'Processed' }) {
+                    if ($listed -contains "$($order.SellerFulfillmentOrderId) $($unit.SellerReturnItemId)") { continue }
+                    $line = $order.Items | Where-Object { $_.SellerFulfillmentOrderItemId -eq $unit.SellerFulfillmentOrderItemId }
+                    [pscustomobject]@{
+                        OrderId      = $order.SellerFulfillmentOrderId
+                        Sku          = $line.SellerSku
+                        ReturnItemId = $unit.SellerReturnItemId
+                        Condition    = $unit.ReturnReceivedCondition
+                        Reason       = $unit.AmazonReturnReasonCode
+                    }
                 }
             }
+        )
+        if ($Path -and $units -and $PSCmdlet.ShouldProcess($Path, "Add $($units.Count) units")) {
+            # Replaced in one step, so that an interrupted run leaves the list whole.
+            $earlier + $units | Export-Csv -LiteralPath "$Path.unfinished" -NoTypeInformation -Encoding UTF8
+            Move-Item -LiteralPath "$Path.unfinished" -Destination $Path -Force
         }
 
-        return
+        return $units
     }
 
     $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $Connection

@@ -157,6 +157,13 @@ Describe 'Parcels and returns' {
         $back = & "$samples/refund-and-return.ps1" -Received @here
         $back.Count | Should -Be 2
         $back.Sku | Should -Be 'PEN-BRASS-01', 'PEN-BRASS-01'
+
+        # A list contains each unit once, and each run returns those that are new.
+        $list = "$TestDrive/refunds.csv"
+        @($back[0]) | Export-Csv -LiteralPath $list -NoTypeInformation
+        & "$samples/refund-and-return.ps1" -Received -Path $list @here | ForEach-Object ReturnItemId | Should -Be $back[1].ReturnItemId
+        & "$samples/refund-and-return.ps1" -Received -Path $list @here | Should -BeNullOrEmpty
+        (Import-Csv -LiteralPath $list).ReturnItemId | Should -Be $back.ReturnItemId
     }
 
     It 'are reported when the order was completed long before they came back' {
