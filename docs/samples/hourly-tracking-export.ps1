@@ -164,6 +164,11 @@ try {
         $earlier + $rows | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
         $written | Select-Object -Property SellerKey, SellerFulfillmentOrderId, Carrier, TrackingNumber |
             Export-Csv -LiteralPath $journal -NoTypeInformation -Encoding UTF8
+        # The shop has read and deleted the earlier rows in the meantime, and must not get them again.
+        if ($earlier -and -not (Test-Path -LiteralPath $Path)) {
+            $rows | Export-Csv -LiteralPath $unfinished -NoTypeInformation -Encoding UTF8
+        }
+
         Move-Item -LiteralPath $unfinished -Destination $Path -Force
         $written | Complete-McfParcel -Ledger $Ledger
         Remove-Item -LiteralPath $journal

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using SellingPartner.Quota;
-using StackExchange.Redis;
 
 namespace SellingPartner.Redis;
 
@@ -17,16 +16,13 @@ internal sealed class RedisQuotaStore : IQuotaStore
     /// <summary>The script.</summary>
     internal static readonly string Script = ReadScript();
 
-    // Answers of a server that is not the one to write to, or not yet: after a failover, the name of the store may mean another server.
-    private static readonly string[] Displaced = ["READONLY", "LOADING", "MASTERDOWN", "CLUSTERDOWN", "MOVED"];
-
-    private readonly RedisLink link;
+    private readonly RedisScripts scripts;
 
     /// <summary>Prepares the use of a store. The first exchange connects.</summary>
     /// <param name="settings">Which store.</param>
     public RedisQuotaStore(QuotaStoreSettings settings)
     {
-        link = new RedisLink(settings);
+        scripts = new RedisScripts(settings);
         Health = new QuotaStoreHealth(settings.Address.Text);
     }
 
@@ -38,43 +34,15 @@ internal sealed class RedisQuotaStore : IQuotaStore
     {
         try
         {
-            var database = await link.OpenAsync().ConfigureAwait(false);
-
-            // Sends the hash of the script, and the script itself when the server does not know it (NOSCRIPT).
-            RedisValue[] arguments = [.. Arguments(Client, exchange).Select(argument => (RedisValue)argument)];
-            var reply = await database.ScriptEvaluateAsync(Script, [(RedisKey)exchange.Key], arguments).ConfigureAwait(false);
-            return ReadReply([.. ((RedisResult[]?)reply ?? []).Select(value => (string?)value ?? "")]);
+            return ReadReply(await scripts.EvaluateAsync(Script, [exchange.Key], Arguments(Client, exchange)).ConfigureAwait(false));
         }
-        catch (RedisServerException failure)
-        {
-            if (Displaced.Any(answer => failure.Message.StartsWith(answer, StringComparison.Ordinal)))
-            {
-                link.Close();
-            }
-
-            throw new QuotaStoreException("it rejected the request: " + failure.Message, failure);
-        }
-        catch (Exception failure) when (failure is RedisException or TimeoutException or ObjectDisposedException)
-        {
-            throw new QuotaStoreException(Reason(failure), failure);
-        }
-        catch (Exception failure) when (failure is InvalidCastException or FormatException or OverflowException)
+        catch (Exception failure) when (failure is FormatException or OverflowException)
         {
             throw new QuotaStoreException("its response is not that of the script", failure);
         }
     }
 
-    public void Dispose() => link.Dispose();
-
-    private static string Reason(Exception failure) => failure switch
-    {
-        RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
-            "the user or the password is wrong, or a password is required",
-        RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } => "no connection can be established",
-        RedisConnectionException connection => $"the connection failed ({connection.FailureType})",
-        TimeoutException => "no response in time",
-        _ => "the connection was closed",
-    };
+    public void Dispose() => scripts.Dispose();
 
     /// <summary>The arguments of the script.</summary>
     internal static IReadOnlyList<string> Arguments(string client, QuotaExchange exchange) =>

@@ -25,6 +25,17 @@ public class ParcelTests
     }
 
     [Fact]
+    public async Task Claimed_parcels_are_not_listed_by_other_runs()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var ledger = scratch.Path("parcels.db");
+
+        Assert.Equal(2, Objects((await RunAsync(scratch, "--ledger", ledger, "--claim-for", "1h", "--json")).Output).Count);
+        Assert.Empty(Objects((await RunAsync(scratch, "--ledger", ledger, "--json")).Output));
+    }
+
+    [Fact]
     public async Task Rows_are_those_of_the_shop()
     {
         using var scratch = new Scratch();
@@ -95,6 +106,11 @@ public class ParcelTests
 
     [Theory]
     [InlineData("--complete requires --ledger", "--complete")]
+    [InlineData("--claim-for requires --ledger", "--claim-for", "1h")]
+    [InlineData("--ledger-password requires --ledger", "--ledger-password", "env:X")]
+    [InlineData("--ledger-password requires a ledger in Redis", "--ledger", "x.db", "--ledger-password", "env:X")]
+    [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
+    [InlineData("The ledger 'redis://127.0.0.1:1' cannot be used", "--ledger", "redis://127.0.0.1:1")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
     [InlineData("--template requires --for Shopify", "--template", "x.json")]
     [InlineData("Magento", "--for", "Magento")]

@@ -94,8 +94,47 @@ Describe 'Get-McfParcel' {
         @{ Name = '-New without -Ledger'; Parameters = @{ New = $true }; Message = '*Ledger*is required with -New*' }
         @{ Name = '-Ledger without -New'; Parameters = @{ Ledger = 'x.db' }; Message = '*New*is required with -Ledger*' }
         @{ Name = 'a short -KeepFor'; Parameters = @{ New = $true; Ledger = 'x.db'; KeepFor = '1d' }; Message = '*KeepFor*must be at least 30 days*' }
+        @{ Name = '-ClaimFor without -Ledger'; Parameters = @{ ClaimFor = '1h' }; Message = '*ClaimFor*requires -Ledger*' }
+        @{ Name = 'a -ClaimFor of no time'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = [timespan]::Zero }; Message = '*ClaimFor*must be positive*' }
+        @{ Name = 'a password for a file'; Parameters = @{ New = $true; Ledger = 'x.db'; LedgerPassword = 'env:X' }; Message = '*LedgerPassword*requires a ledger in Redis*' }
     ) {
         { Get-McfParcel @Parameters } | Should -Throw $Message -ErrorId 'McfInvalidInput,*'
+    }
+
+    It 'does not return claimed parcels to other runs until the claim ends' {
+        $ledger = "$TestDrive/claims.db"
+        @(Get-McfParcel -Since 30d -New -Ledger $ledger -ClaimFor 1h).Count | Should -Be 2
+        Get-McfParcel -New -Ledger $ledger | Should -BeNullOrEmpty
+        $null = Step-McfClock 2h
+        $parcels = @(Get-McfParcel -New -Ledger $ledger -ClaimFor 1h)
+        $parcels.Count | Should -Be 2
+        $parcels | Complete-McfParcel -Ledger $ledger
+        $null = Step-McfClock 2h
+        Get-McfParcel -New -Ledger $ledger | Should -BeNullOrEmpty
+    }
+
+    It 'names a number that the shop may have, because a run ended before it was completed' {
+        $ledger = "$TestDrive/doubt.db"
+        Get-Corrected 'SHOP-1' 'N1' | Get-McfParcel -New -Ledger $ledger | Out-Null
+        $parcel = Get-Corrected 'SHOP-1' 'N2' | Get-McfParcel -New -Ledger $ledger -WarningVariable warned 3> $null
+        $parcel.Change | Should -Be 'New'
+        $parcel.UnconfirmedNumbers | Should -Be 'N1'
+        $warned | Should -BeLike "*The shop may have 'N1' for the parcel 'N2'*"
+    }
+
+    It 'accepts the address of Redis on PowerShell 7 only, without a password in it' {
+        if ($PSEdition -eq 'Core') {
+            $failure = { Get-McfParcel -New -Ledger 'redis://:s3cr3t@127.0.0.1:1' } | Should -Throw -ErrorId 'McfInvalidInput,*' -PassThru
+            $failure.Exception.Message | Should -BeLike '*Ledger*must not contain a password*env:NAME or file:PATH*'
+            "$($failure.Exception)" | Should -Not -BeLike '*s3cr3t*'
+            { Get-McfParcel 'SHOP-1' -New -Ledger 'redis://127.0.0.1:1' } |
+                Should -Throw "*The ledger 'redis://127.0.0.1:1' cannot be used: no connection can be established*" -ErrorId 'McfParcelLedgerFailed,*'
+            { [pscustomobject]@{ SellerFulfillmentOrderId = 'X'; TrackingNumber = 'N' } | Complete-McfParcel -Ledger 'redis://127.0.0.1:1' } |
+                Should -Throw -ErrorId 'McfParcelLedgerFailed,*'
+        }
+        else {
+            { Get-McfParcel -New -Ledger 'redis://127.0.0.1:1' } | Should -Throw '*Ledger*requires PowerShell 7*' -ErrorId 'McfInvalidInput,*'
+        }
     }
 
     It 'says that an order does not exist, and reads the others' {

@@ -32,17 +32,6 @@ internal sealed class ParcelCommand : ConnectedVerb
         "Only orders whose status changed since this time, for example 7d or 2026-07-01. A time without a zone is UTC. Default: the last "
             + "36 hours; with --ledger, the time up to which the last run read, or 14 days.");
 
-    private readonly Option<string?> ledger = new("--ledger")
-    {
-        Description = "Only parcels that are not completed in this SQLite file. A missing file is created.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<bool> complete = new("--complete")
-    {
-        Description = "Complete the parcels in the ledger after they are written. Requires --ledger.",
-    };
-
     private readonly Option<string[]> channel = new("--channel")
     {
         Description = "A channel profile, whose prefix, suffix and SKU map are used; only orders that fit one are listed. Can be repeated.",
@@ -61,7 +50,9 @@ internal sealed class ParcelCommand : ConnectedVerb
         HelpName = "NAME",
     };
 
+    private readonly LedgerOptions ledger = new();
     private readonly ShopOptions shop = new();
+
     public static Command Create() =>
         new ParcelCommand().Make("parcel", "List parcels with a tracking number, for the shop. Changes nothing at Amazon.");
 
@@ -72,8 +63,7 @@ internal sealed class ParcelCommand : ConnectedVerb
     {
         command.Arguments.Add(orders);
         since.AddTo(command);
-        command.Options.Add(ledger);
-        command.Options.Add(complete);
+        ledger.AddTo(command);
         command.Options.Add(channel);
         command.Options.Add(skuMap);
         command.Options.Add(forbid);
@@ -83,11 +73,6 @@ internal sealed class ParcelCommand : ConnectedVerb
             if (result.GetValue(orders) is { Length: > 0 } && since.IsSpecified(result))
             {
                 result.AddError("Use either order IDs or --since.");
-            }
-
-            if (result.GetValue(complete) && result.GetValue(ledger) is null)
-            {
-                result.AddError("--complete requires --ledger.");
             }
         });
     }
@@ -101,8 +86,8 @@ internal sealed class ParcelCommand : ConnectedVerb
             ChecksNumbers = run.Service is null,
         };
         var rows = shop.Open(run.Parsed);
-        using var store = run.Parsed.GetValue(ledger) is { } path ? ParcelLedger.Open(path) : null;
-        var reader = new ParcelReader(run, options, store);
+        using var store = ledger.Open(run.Parsed);
+        var reader = new ParcelReader(run, options, store, ledger.Claim(run.Parsed));
         var found = reader.Read(run.Parsed.GetValue(orders) ?? [], since.Read(run.Parsed, run.Now));
         Write(run, found, rows, store);
     }
@@ -146,12 +131,12 @@ internal sealed class ParcelCommand : ConnectedVerb
         }
 
         Console.Out.Flush();
-        if (run.Parsed.GetValue(complete) && TolerantWriter.IsOutputLost)
+        if (ledger.Completes(run.Parsed) && TolerantWriter.IsOutputLost)
         {
             run.Fail(
                 "The parcels could not be written to standard output, so none of them is completed in the ledger.", ExitCode.NotRecorded);
         }
-        else if (run.Parsed.GetValue(complete))
+        else if (ledger.Completes(run.Parsed))
         {
             written.ForEach(parcel => store!.Complete(parcel));
         }

@@ -11,7 +11,8 @@ namespace AmazonMcf.Cli.Commands;
 /// <param name="run">The run, which shows errors.</param>
 /// <param name="options">How orders become parcels.</param>
 /// <param name="ledger">The ledger; null for none.</param>
-internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLedger? ledger)
+/// <param name="claim">How long other runs do not get the same parcels; null to let them.</param>
+internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLedger? ledger, TimeSpan? claim)
 {
     private readonly ParcelBuilder builder = new(options);
 
@@ -48,8 +49,8 @@ internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLed
         }
 
         ledger.Purge(Seller, run.Now - ParcelLedger.KeepFor);
-        return [.. ledger.Open(Seller, ids.Length > 0 ? ids : null)
-            .Where(parcel => ShopOrderId.MayFit(parcel.SellerFulfillmentOrderId, options.Channels))];
+        return ledger.Take(
+            Seller, run.Now, claim, id => (ids.Length == 0 || ids.Contains(id)) && ShopOrderId.MayFit(id, options.Channels));
     }
 
     private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since)

@@ -47,11 +47,16 @@ public sealed class McfParcel : McfSellerObject
     /// <summary>What is new: <see cref="McfParcelChange.New"/> or <see cref="McfParcelChange.Corrected"/>.</summary>
     public string Change { get; set; } = McfParcelChange.New;
 
-    /// <summary>The tracking number that this one replaces; null unless the parcel is corrected.</summary>
+    /// <summary>The tracking number that this one replaces, which the shop has; null unless the parcel is corrected.</summary>
     public string? PreviousNumber { get; set; }
 
     /// <summary>The carrier that this one replaces; null unless the parcel is corrected.</summary>
     public string? PreviousCarrier { get; set; }
+
+    /// <summary>
+    /// Tracking numbers of this parcel that were returned earlier and never completed, oldest first: the shop may have them.
+    /// </summary>
+    public IReadOnlyList<string> UnconfirmedNumbers { get; set => field = Readable.List(value); } = Readable.List<string>([]);
 
     /// <summary>What is doubtful about carrier, number or lines; null if nothing is.</summary>
     public string? Warning { get; set; }

@@ -21,7 +21,8 @@ internal static class QuotaKey
         Prefix + string.Join(":", Hash(owner), host, operation.Api.Version, operation.Name)
             + (plan == QuotaPlan.Sandbox ? ":sandbox" : "");
 
-    private static string Hash(string text)
+    /// <summary>The hash of a seller or an application, of which the name cannot be read.</summary>
+    public static string Hash(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
 #if NET

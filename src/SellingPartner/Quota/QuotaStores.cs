@@ -7,6 +7,7 @@ namespace SellingPartner.Quota;
 internal static class QuotaStores
 {
     private const string Redis = "SellingPartner.Redis.RedisQuotaStore, SellingPartner.Redis";
+    private const string Scripts = "SellingPartner.Redis.RedisScripts, SellingPartner.Redis";
 
     /// <summary>Whether this runtime supports quota stores.</summary>
 #if NET
@@ -17,7 +18,13 @@ internal static class QuotaStores
 
     /// <summary>Opens a store. Nothing is sent.</summary>
     /// <param name="settings">Which one.</param>
-    public static IQuotaStore Open(QuotaStoreSettings settings)
+    public static IQuotaStore Open(QuotaStoreSettings settings) => Open<IQuotaStore>(Redis, settings);
+
+    /// <summary>Opens a store for scripts of other kinds. Nothing is sent.</summary>
+    /// <param name="settings">Which one.</param>
+    public static IScriptStore OpenScripts(QuotaStoreSettings settings) => Open<IScriptStore>(Scripts, settings);
+
+    private static T Open<T>(string name, QuotaStoreSettings settings)
     {
         if (!AreSupported)
         {
@@ -25,7 +32,7 @@ internal static class QuotaStores
         }
 
         // Resolved in the load context of this assembly.
-        var type = Type.GetType(Redis, throwOnError: true)!;
-        return (IQuotaStore)Activator.CreateInstance(type, settings)!;
+        var type = Type.GetType(name, throwOnError: true)!;
+        return (T)Activator.CreateInstance(type, settings)!;
     }
 }

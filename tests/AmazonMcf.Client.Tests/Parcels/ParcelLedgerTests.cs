@@ -124,9 +124,9 @@ public sealed class ParcelLedgerTests : IDisposable
         Record(ParcelOrders.Order("A-2").With("UPS", "N1"));
         using var ledger = ParcelLedger.Open(File);
 
-        Assert.Equal(["A-1", "A-2"], ledger.Open("SELLER").Select(parcel => parcel.SellerFulfillmentOrderId));
-        Assert.Single(ledger.Open("seller", ["A-2"]));
-        Assert.Empty(ledger.Open("other"));
+        Assert.Equal(["A-1", "A-2"], ledger.Take("SELLER", Start).Select(parcel => parcel.SellerFulfillmentOrderId));
+        Assert.Single(ledger.Take("seller", Start, null, id => id == "A-2"));
+        Assert.Empty(ledger.Take("other", Start));
         Assert.False(ledger.Complete(
             new McfParcel { SellerKey = "other", SellerFulfillmentOrderId = "A-1", Carrier = "UPS", TrackingNumber = "N1" }));
     }
@@ -228,8 +228,8 @@ public sealed class ParcelLedgerTests : IDisposable
         one.Record("seller", order, Builder.Build(order), Start);
         other.Record("seller", order, Builder.Build(order), Start);
 
-        Assert.True(other.Complete(Assert.Single(other.Open("seller"))));
-        Assert.Empty(one.Open("seller"));
+        Assert.True(other.Complete(Assert.Single(other.Take("seller", Start))));
+        Assert.Empty(one.Take("seller", Start));
     }
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class ParcelLedgerTests : IDisposable
     private IReadOnlyList<McfParcel> Open()
     {
         using var ledger = ParcelLedger.Open(File);
-        return ledger.Open("seller");
+        return ledger.Take("seller", Start);
     }
 
     private bool Complete(McfParcel parcel)

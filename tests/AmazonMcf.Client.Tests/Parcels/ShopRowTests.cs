@@ -136,6 +136,18 @@ public sealed class ShopRowTests
         Assert.Contains("no fulfillment in the template", rows.Of(Corrected("OTHER")).Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fulfillmentTrackingInfoUpdate", "OLD", "OTHER")]
+    [InlineData("fulfillmentCreate", "OTHER")]
+    public void Shopify_updates_a_number_that_was_not_confirmed_if_it_has_it(string mutation, params string[] unconfirmed)
+    {
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(Template, "orders.json"));
+        var parcel = Parcel("UPS", Ups);
+        parcel.UnconfirmedNumbers = unconfirmed;
+
+        Assert.Equal(mutation, rows.Of(parcel).Cells!.Single(cell => cell.Key == "Mutation").Value);
+    }
+
     [Fact]
     public void A_template_without_fulfillment_orders_is_refused() =>
         Assert.Throws<McfOrderFileException>(() => ShopifyFulfillments.Parse("""{ "errors": [] }""", "orders.json"));

@@ -9,7 +9,7 @@ namespace AmazonMcf.Parcels.Ledger;
 internal sealed class LedgerFile : IDisposable
 {
     private const int Kind = 0x4D434C50;
-    private const int Version = 1;
+    private const int Version = 2;
     private const int BusySeconds = 30;
 
     private const string Schema = """
@@ -23,6 +23,13 @@ internal sealed class LedgerFile : IDisposable
             seller TEXT NOT NULL, order_id TEXT NOT NULL, due INTEGER NOT NULL, until INTEGER NOT NULL,
             PRIMARY KEY (seller, order_id)) WITHOUT ROWID;
         CREATE TABLE mark (seller TEXT PRIMARY KEY, since INTEGER, forgotten INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        """;
+
+    // What a ledger of the first version contains may have been returned: it did not record that.
+    private const string Upgrade = """
+        ALTER TABLE parcel ADD COLUMN returned INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE parcel ADD COLUMN claimed INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE followed ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
         """;
 
     private readonly SqliteConnection connection;
@@ -151,6 +158,11 @@ internal sealed class LedgerFile : IDisposable
             {
                 Execute(Schema);
                 Execute($"PRAGMA application_id = {Kind.ToString(CultureInfo.InvariantCulture)}");
+            }
+
+            if (version < Version)
+            {
+                Execute(Upgrade);
                 Execute($"PRAGMA user_version = {Version.ToString(CultureInfo.InvariantCulture)}");
             }
 

@@ -54,20 +54,29 @@ internal sealed class ShopifyFulfillments
     /// <param name="parcel">The parcel.</param>
     /// <param name="tracking">Carrier, number and URL.</param>
     /// <param name="notifies">Whether Shopify notifies the buyer.</param>
-    public ShopRow Row(McfParcel parcel, JsonObject tracking, bool notifies) =>
-        parcel.Change == McfParcelChange.Corrected ? Update(parcel, tracking, notifies) : Create(parcel, tracking, notifies);
+    public ShopRow Row(McfParcel parcel, JsonObject tracking, bool notifies)
+    {
+        // The template says which of the numbers the shop has, the newest first.
+        var numbers = parcel.UnconfirmedNumbers.Reverse().Append(parcel.PreviousNumber ?? "");
+        if (numbers.FirstOrDefault(fulfillmentByNumber.ContainsKey) is { } known)
+        {
+            return Update(parcel, fulfillmentByNumber[known], tracking, notifies);
+        }
 
-    private ShopRow Update(McfParcel parcel, JsonObject tracking, bool notifies) =>
-        fulfillmentByNumber.TryGetValue(parcel.PreviousNumber ?? "", out var id)
-            ? Variables(parcel, "fulfillmentTrackingInfoUpdate", new JsonObject
-            {
-                ["fulfillmentId"] = id,
-                ["trackingInfoInput"] = tracking,
-                ["notifyCustomer"] = notifies,
-            })
-            : ShopRow.None(
+        return parcel.Change == McfParcelChange.Corrected
+            ? ShopRow.None(
                 $"replaces the number '{parcel.PreviousNumber}', which no fulfillment in the template has. Request fulfillments "
-                    + "{ id trackingInfo { number } } of the orders, too, or change the number in Shopify.");
+                    + "{ id trackingInfo { number } } of the orders, too, or change the number in Shopify.")
+            : Create(parcel, tracking, notifies);
+    }
+
+    private static ShopRow Update(McfParcel parcel, string id, JsonObject tracking, bool notifies) =>
+        Variables(parcel, "fulfillmentTrackingInfoUpdate", new JsonObject
+        {
+            ["fulfillmentId"] = id,
+            ["trackingInfoInput"] = tracking,
+            ["notifyCustomer"] = notifies,
+        });
 
     private ShopRow Create(McfParcel parcel, JsonObject tracking, bool notifies)
     {

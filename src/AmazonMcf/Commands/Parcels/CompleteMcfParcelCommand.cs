@@ -20,22 +20,30 @@ public sealed class CompleteMcfParcelCommand : McfCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>The file that Get-McfParcel was used with.</summary>
+    /// <summary>The file, or the address of Redis, that Get-McfParcel was used with.</summary>
     [Parameter(Mandatory = true)]
     [TextTransformation]
     public string Ledger { get; set; } = "";
 
-    /// <inheritdoc />
-    protected override void Begin()
-    {
-        var path = GetUnresolvedProviderPathFromPSPath(Ledger);
-        if (!File.Exists(path))
-        {
-            ThrowTerminatingError(ErrorRecords.FileNotFound(path));
-        }
+    /// <summary>
+    /// Where the password of a ledger in Redis is: <c>env:NAME</c> for an environment variable, or <c>file:PATH</c> for a file. Default: no
+    /// password.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? LedgerPassword { get; set; }
 
-        ledger = Own(ParcelLedger.Open(path));
+    /// <inheritdoc />
+    private protected override void CheckParameters()
+    {
+        if (LedgerParameter.Check(Ledger, LedgerPassword) is { } error)
+        {
+            ThrowTerminatingError(error);
+        }
     }
+
+    /// <inheritdoc />
+    protected override void Begin() => ledger = Own(LedgerParameter.Open(this, Ledger, LedgerPassword, mustExist: true));
 
     /// <inheritdoc />
     protected override void Process()

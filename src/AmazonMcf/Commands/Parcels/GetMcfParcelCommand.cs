@@ -49,10 +49,21 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     [Parameter]
     public SwitchParameter New { get; set; }
 
-    /// <summary>The file that remembers parcels, an SQLite database; a missing file is created. Requires -New.</summary>
+    /// <summary>
+    /// The file that remembers parcels, an SQLite database; a missing file is created. For several machines, the address of Redis, for
+    /// example <c>redis://host:6379</c>, or <c>rediss://host:6379</c> with TLS; this requires PowerShell 7. Requires -New.
+    /// </summary>
     [Parameter]
     [TextTransformation]
     public string? Ledger { get; set; }
+
+    /// <summary>
+    /// Where the password of a ledger in Redis is: <c>env:NAME</c> for an environment variable, or <c>file:PATH</c> for a file. Default: no
+    /// password.
+    /// </summary>
+    [Parameter]
+    [TextTransformation]
+    public string? LedgerPassword { get; set; }
 
     /// <summary>
     /// How long the ledger keeps completed parcels, at least 30 days. Orders that have not changed for longer are not reported again.
@@ -61,6 +72,14 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     [Parameter]
     [DurationTransformation]
     public TimeSpan? KeepFor { get; set; }
+
+    /// <summary>
+    /// How long parcels that are returned are not returned to other runs with the same ledger, unless Complete-McfParcel completes them
+    /// earlier. Default: 15 minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.
+    /// </summary>
+    [Parameter]
+    [DurationTransformation]
+    public TimeSpan? ClaimFor { get; set; }
 
     /// <summary>
     /// Channel profiles, whose prefixes and suffixes are removed from order IDs, and whose SKU maps are used. Only orders whose IDs fit one
@@ -108,9 +127,19 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             Reject(New ? nameof(Ledger) : nameof(New), null, New ? "is required with -New." : "is required with -Ledger.");
         }
 
+        if (LedgerParameter.Check(Ledger, LedgerPassword) is { } error)
+        {
+            ThrowTerminatingError(error);
+        }
+
         if (KeepFor is { } age && (age < ShortestAge || Ledger is null))
         {
             Reject(nameof(KeepFor), age.ToString(), Ledger is null ? "requires -Ledger." : "must be at least 30 days.");
+        }
+
+        if (ClaimFor is { } claim && (claim <= TimeSpan.Zero || Ledger is null))
+        {
+            Reject(nameof(ClaimFor), claim.ToString(), Ledger is null ? "requires -Ledger." : "must be positive.");
         }
     }
 
@@ -124,8 +153,8 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             Carriers = new(CarrierMap?.Keys.Cast<object>().ToDictionary(
                 key => PlainText.Of(key)!, key => PlainText.Of(CarrierMap[key]) ?? "")),
         };
-        ledger = Ledger is null ? null : Own(ParcelLedger.Open(GetUnresolvedProviderPathFromPSPath(Ledger)));
-        results = new(this, options, ForbidCarrier, ledger);
+        ledger = Ledger is null ? null : Own(LedgerParameter.Open(this, Ledger, LedgerPassword));
+        results = new(this, options, ForbidCarrier, ledger, LedgerParameter.Claim(ClaimFor, Ledger));
         var work = new DispatchWork<OrderQuery, ParcelReading>(
             OutboundOperations.GetFulfillmentOrder, "Reading parcels", query => query.OrderId, ReadAsync)
         {
@@ -175,7 +204,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
         results!.WriteOpenOfOrders(listed.Select(connection => connection.SellerKey));
         foreach (var connection in listed)
         {
-            results.WriteOpen(connection.SellerKey);
+            results.WriteOpen(connection);
             ledger.Purge(connection.SellerKey, SessionClock.At(connection) - (KeepFor ?? ParcelLedger.KeepFor));
         }
     }

@@ -4,6 +4,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 
 namespace AmazonMcf.Commands;
 
@@ -12,9 +13,11 @@ namespace AmazonMcf.Commands;
 /// <param name="options">How orders become parcels.</param>
 /// <param name="forbidden">The carriers whose parcels are errors.</param>
 /// <param name="ledger">The ledger; null for none.</param>
-internal sealed class ParcelResults(McfConnectedCmdlet command, ParcelOptions options, string[] forbidden, ParcelLedger? ledger)
+/// <param name="claim">How long other runs do not get the same parcels; null to let them.</param>
+internal sealed class ParcelResults(
+    McfConnectedCmdlet command, ParcelOptions options, string[] forbidden, ParcelLedger? ledger, TimeSpan? claim)
 {
-    private readonly Dictionary<string, HashSet<string>> read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (McfConnection Connection, HashSet<string> Orders)> read = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> warnings = new(StringComparer.Ordinal);
 
     /// <summary>Takes an order that was read.</summary>
@@ -42,41 +45,38 @@ internal sealed class ParcelResults(McfConnectedCmdlet command, ParcelOptions op
         ledger.Record(seller, order, builder.Build(order, known), reading.Now);
         if (!read.TryGetValue(seller, out var orders))
         {
-            read[seller] = orders = new(StringComparer.Ordinal);
+            read[seller] = orders = (reading.Connection, new(StringComparer.Ordinal));
         }
 
-        orders.Add(order.SellerFulfillmentOrderId);
+        orders.Orders.Add(order.SellerFulfillmentOrderId);
     }
 
     /// <summary>Writes the parcels of a seller that the ledger has not completed.</summary>
-    public void WriteOpen(string seller)
-    {
-        foreach (var parcel in ledger!.Open(seller))
-        {
-            Write(parcel);
-        }
-    }
+    /// <param name="connection">A connection of the seller.</param>
+    public void WriteOpen(McfConnection connection) => WriteOpen(connection, _ => true);
 
     /// <summary>Writes the parcels of the orders that were read, except for sellers whose parcels are written completely.</summary>
     public void WriteOpenOfOrders(IEnumerable<string> except)
     {
         foreach (var seller in read.Where(entry => !except.Contains(entry.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            foreach (var parcel in ledger!.Open(seller.Key, seller.Value))
-            {
-                Write(parcel);
-            }
+            WriteOpen(seller.Value.Connection, seller.Value.Orders.Contains);
+        }
+    }
+
+    // The ledger may have parcels of other channels.
+    private void WriteOpen(McfConnection connection, Func<string, bool> isRead)
+    {
+        var parcels = ledger!.Take(
+            connection.SellerKey, SessionClock.At(connection), claim, id => isRead(id) && ShopOrderId.MayFit(id, options.Channels));
+        foreach (var parcel in parcels)
+        {
+            Write(parcel);
         }
     }
 
     private void Write(McfParcel parcel)
     {
-        // The ledger may have parcels of other channels.
-        if (!ShopOrderId.MayFit(parcel.SellerFulfillmentOrderId, options.Channels))
-        {
-            return;
-        }
-
         if (Array.Exists(forbidden, carrier => CarrierLookup.IsSame(carrier, parcel)))
         {
             command.WriteError(ErrorRecords.ForbiddenCarrier(parcel));

@@ -1,0 +1,59 @@
+using System.Security;
+using AmazonMcf.Connection;
+using SellingPartner.Quota;
+
+namespace AmazonMcf.Parcels.Ledger;
+
+/// <summary>Where a ledger is, as the user names it: a file, or Redis with <c>redis://host:6379</c>.</summary>
+internal static class LedgerPlace
+{
+    private const string Product = "AmazonMcf";
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a run has parcels for itself by default, if machines share the ledger.</summary>
+    public static TimeSpan SharedClaim { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Whether a text is an address and not a path.</summary>
+    public static bool IsAddress(string place) => place.StartsWith("redis:", StringComparison.OrdinalIgnoreCase)
+        || place.StartsWith("rediss:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with the place of a ledger or its password; null if nothing is. Neither is repeated.</summary>
+    /// <param name="place">The file or address.</param>
+    /// <param name="password">A reference to the password; null for none.</param>
+    /// <returns>Whether the password is concerned, and the rule that is broken.</returns>
+    public static (bool IsPassword, string Rule)? Find(string place, string? password)
+    {
+        if (!IsAddress(place))
+        {
+            return password is null ? null : (true, "requires a ledger in Redis, such as redis://host:6379");
+        }
+
+        if (!QuotaStores.AreSupported)
+        {
+            return (false, "requires PowerShell 7: Windows PowerShell cannot load the client of the store");
+        }
+
+        if (QuotaStoreAddress.Parse(place, out var rule) is null)
+        {
+            return (false, rule!);
+        }
+
+        return password is not null && PasswordReference.Read(password, out var problem) is null ? (true, problem!) : null;
+    }
+
+    /// <summary>Opens a ledger; a missing file is created, and Redis is connected when it is needed.</summary>
+    /// <param name="place">The file or address, which breaks no rule.</param>
+    /// <param name="password">A reference to the password; null for none.</param>
+    /// <exception cref="Errors.McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
+    public static ParcelLedger Open(string place, string? password = null)
+    {
+        if (!IsAddress(place))
+        {
+            return ParcelLedger.Open(place);
+        }
+
+        SecureString? secret = password is null ? null : PasswordReference.Read(password, out _);
+        var settings = new QuotaStoreSettings(QuotaStoreAddress.Parse(place, out _)!, secret, Product) { Timeout = Timeout };
+        return new(new RedisLedgerStore(QuotaStores.OpenScripts(settings), settings.Address.Text));
+    }
+}

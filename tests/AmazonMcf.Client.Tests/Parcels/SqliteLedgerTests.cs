@@ -1,0 +1,56 @@
+using AmazonMcf.Parcels.Ledger;
+using Microsoft.Data.Sqlite;
+
+namespace AmazonMcf.Tests.Parcels;
+
+/// <summary>A ledger in a file.</summary>
+public sealed class SqliteLedgerTests : LedgerContract, IDisposable
+{
+    private const string FirstVersion = """
+        CREATE TABLE parcel (
+            seller TEXT NOT NULL, order_id TEXT NOT NULL, carrier TEXT NOT NULL, number TEXT NOT NULL,
+            place INTEGER NOT NULL, content TEXT NOT NULL, changed INTEGER NOT NULL,
+            completed INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (seller, order_id, carrier, number)) WITHOUT ROWID;
+        CREATE INDEX parcel_open ON parcel (seller, completed, gone) WHERE completed = 0;
+        CREATE TABLE followed (
+            seller TEXT NOT NULL, order_id TEXT NOT NULL, due INTEGER NOT NULL, until INTEGER NOT NULL,
+            PRIMARY KEY (seller, order_id)) WITHOUT ROWID;
+        CREATE TABLE mark (seller TEXT PRIMARY KEY, since INTEGER, forgotten INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        PRAGMA application_id = 1296256080;
+        PRAGMA user_version = 1;
+        INSERT INTO parcel VALUES ('SELLER', 'A-1', 'UPS', 'N1', 0,
+            '{"SellerKey":"seller","SellerFulfillmentOrderId":"A-1","Carrier":"UPS","TrackingNumber":"N1","Change":"New"}', 1, 1, 1);
+        INSERT INTO parcel VALUES ('SELLER', 'A-1', 'UPS', 'N2', 1,
+            '{"SellerKey":"seller","SellerFulfillmentOrderId":"A-1","Carrier":"UPS","TrackingNumber":"N2","Change":"Corrected",
+            "PreviousNumber":"N1","PreviousCarrier":"UPS"}', 1, 0, 0);
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("ledger").FullName;
+
+    private string Path => System.IO.Path.Combine(folder, "parcels.db");
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_file_of_the_first_version_is_upgraded_and_what_it_contains_may_have_been_returned()
+    {
+        using (var connection = new SqliteConnection($"Data Source={Path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = FirstVersion;
+            command.ExecuteNonQuery();
+        }
+
+        using var ledger = Open();
+        var order = ParcelOrders.Order("A-1").With("UPS", "N3");
+        ledger.Record("seller", order, new AmazonMcf.Parcels.ParcelBuilder(new()).Build(order), order.StatusUpdatedDate!.Value);
+
+        var parcel = Assert.Single(ledger.Take("seller", order.StatusUpdatedDate!.Value));
+        Assert.Equal(("N3", "N1"), (parcel.TrackingNumber, parcel.PreviousNumber));
+        Assert.Equal(["N2"], parcel.UnconfirmedNumbers);
+    }
+
+    internal override ParcelLedger Open() => ParcelLedger.Open(Path);
+}
