@@ -60,8 +60,6 @@ internal sealed class WatchCommand : ConnectedVerb
         });
     }
 
-    protected override string Unfinished => "The watch was stopped. Messages whose changes were not written stay in the queue.";
-
     protected override void Run(VerbRun run)
     {
         var parsed = run.Parsed;
