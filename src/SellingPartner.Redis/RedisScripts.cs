@@ -1,3 +1,4 @@
+using System.Security.Authentication;
 using SellingPartner.Quota;
 using StackExchange.Redis;
 
@@ -11,6 +12,7 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
     private static readonly string[] Displaced = ["READONLY", "LOADING", "MASTERDOWN", "CLUSTERDOWN", "MOVED"];
 
     private readonly RedisLink link = new(settings);
+    private readonly string host = settings.Address.Host;
 
     public async Task<IReadOnlyList<string>> EvaluateAsync(
         string script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments)
@@ -46,8 +48,11 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
 
     public void Dispose() => link.Dispose();
 
-    private static string Reason(Exception failure) => failure switch
+    private string Reason(Exception failure) => failure switch
     {
+        _ when Handshake(failure) is { } rejected =>
+            $"no trusted TLS connection can be established ({rejected.Message.TrimEnd('.')}): the certificate of the server must be for "
+                + $"'{host}' and from an authority that this machine trusts",
         RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
             "the user or the password is wrong, or a password is required",
         RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } => "no connection can be established",
@@ -55,4 +60,15 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
         TimeoutException => "no response in time",
         _ => "the connection was closed",
     };
+
+    // The library reports a handshake that failed like a wrong password.
+    private static AuthenticationException? Handshake(Exception? failure)
+    {
+        while (failure is not null and not AuthenticationException)
+        {
+            failure = failure.InnerException;
+        }
+
+        return (AuthenticationException?)failure;
+    }
 }
