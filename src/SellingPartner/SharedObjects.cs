@@ -9,14 +9,19 @@ namespace SellingPartner;
 internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
     where T : class
 {
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    // Above that, a table that is empty again is made anew: tables never become smaller.
+    private const int SmallTable = 16;
+
+    private readonly object gate = new();
+    private Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private int mostEntries;
 
     /// <summary>The keys of the objects there are.</summary>
     public IReadOnlyList<string> Keys
     {
         get
         {
-            lock (entries)
+            lock (gate)
             {
                 return [.. entries.Keys];
             }
@@ -29,11 +34,12 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
     /// <param name="time">The clock by which it is kept.</param>
     public Lease Take(string key, Func<T> make, TimeProvider time)
     {
-        lock (entries)
+        lock (gate)
         {
             if (!entries.TryGetValue(key, out var entry))
             {
                 entries.Add(key, entry = new Entry(make()));
+                mostEntries = Math.Max(mostEntries, entries.Count);
             }
 
             entry.Users++;
@@ -43,7 +49,7 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
 
     private void LetGo(string key, Entry entry, TimeProvider time)
     {
-        lock (entries)
+        lock (gate)
         {
             if (--entry.Users > 0)
             {
@@ -65,7 +71,7 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
 
     private void End(string key, Entry entry)
     {
-        lock (entries)
+        lock (gate)
         {
             if (entry.Users == 0)
             {
@@ -77,6 +83,11 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
     private void Drop(string key, Entry entry)
     {
         entries.Remove(key);
+        if (entries.Count == 0 && mostEntries > SmallTable)
+        {
+            (entries, mostEntries) = (new(StringComparer.Ordinal), 0);
+        }
+
         entry.Ending?.Dispose();
         (entry.Value as IDisposable)?.Dispose();
     }

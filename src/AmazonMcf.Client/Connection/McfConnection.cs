@@ -1,6 +1,5 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Inbound;
-using AmazonMcf.Inbound.Clients;
 using AmazonMcf.Inbound.V0;
 using AmazonMcf.Inbound.V20240320;
 using AmazonMcf.Inventory;
@@ -29,8 +28,10 @@ public sealed class McfConnection : IDisposable
     private readonly SellerMark mark;
     private readonly OutboundParts parts;
     private readonly TimeProvider time;
+    private readonly Lazy<OtherClients> others;
     private readonly Dictionary<string, McfConnection> chosen = new(StringComparer.Ordinal);
     private OutboundSet set;
+    private OrderMemory? memory;
 
     private McfConnection(
         McfConnectionSettings settings,
@@ -40,7 +41,7 @@ public sealed class McfConnection : IDisposable
         ProofRule rule
     )
     {
-        (this.time, Memory) = (time, new OrderMemory(time));
+        this.time = time;
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
         Name = settings.Name ?? settings.DefaultName;
@@ -86,13 +87,7 @@ public sealed class McfConnection : IDisposable
         }
 
         Origin = this;
-        Inventory = new InventoryClient(
-            FbaInventoryApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark, time, random);
-        var inbound = new InboundClient(
-            Transport, Marketplace, rule, comparesIds: Kind != McfConnectionKind.Sandbox, mark, time, random);
-        (Inbound, InboundApi) = (inbound, inbound.Api);
-        Notifications = new NotificationsClient(
-            NotificationsApi.Open(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live), mark);
+        others = new(() => new OtherClients(Transport, Kind, Marketplace, rule, mark, time, random));
     }
 
     /// <summary>The name of the connection.</summary>
@@ -152,26 +147,26 @@ public sealed class McfConnection : IDisposable
     public IOutboundClient Outbound => set.Outbound;
 
     /// <summary>The seller's inventory in Amazon's fulfillment centers.</summary>
-    public IInventory Inventory { get; }
+    public IInventory Inventory => others.Value.Inventory;
 
     /// <summary>Inbound plans and shipments to Amazon's fulfillment centers.</summary>
-    public IInbound Inbound { get; }
+    public IInbound Inbound => others.Value.Inbound;
 
     /// <summary>The seller's subscriptions to notifications.</summary>
-    internal NotificationsClient Notifications { get; }
+    internal NotificationsClient Notifications => others.Value.Notifications;
 
     /// <summary>Distinguishes messages about this seller's orders from those of other sellers.</summary>
     internal MessageSellers MessageSellers => new(
         SellerKey, call => Notifications.ReadIdsAsync(NotificationTypes.FulfillmentOrderStatus, call));
 
     /// <summary>The API of inbound plans as Amazon describes it, for anything that <see cref="Inbound"/> does not offer.</summary>
-    internal IInboundApi InboundApi { get; }
+    internal IInboundApi InboundApi => others.Value.InboundApi;
 
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>What is known of orders and packages of this seller, with this version, that cannot change any more.</summary>
-    internal OrderMemory Memory { get; private set; }
+    internal OrderMemory Memory => memory ?? LazyInitializer.EnsureInitialized(ref memory, () => new OrderMemory(time))!;
 
     /// <summary>The connection that was opened; itself unless it is a view of <see cref="With"/>.</summary>
     internal McfConnection Origin { get; }
@@ -253,7 +248,7 @@ public sealed class McfConnection : IDisposable
             {
                 view = (McfConnection)MemberwiseClone();
                 view.set = OutboundSet.Of(apiVersion, isChosen: true, parts);
-                view.Memory = new OrderMemory(time);
+                view.memory = null;
                 chosen.Add(apiVersion, view);
             }
 
@@ -269,7 +264,7 @@ public sealed class McfConnection : IDisposable
         {
             foreach (var view in chosen.Values.Append(Origin))
             {
-                view.Memory.Forget(orderId);
+                view.memory?.Forget(orderId);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SellingPartner.Errors;
 using SellingPartner.Http;
 using SellingPartner.Telemetry;
@@ -21,7 +22,10 @@ internal sealed class LwaLogin(LwaCredentials credentials, HttpMessageInvoker ht
         ((LwaResponse)login).AccessToken?.All(IsSendable) == false ? new("an access token that cannot be sent in a header", []) : null
     );
 
-    private readonly ApiOperation operation = Describe(errors);
+    // The same for all logins whose exceptions are made in the same way.
+    private static readonly ConditionalWeakTable<ApiErrors, ApiOperation> Operations = new();
+
+    private readonly ApiOperation operation = Operations.GetValue(errors, Describe);
 
     /// <summary>Fetches a token.</summary>
     /// <exception cref="SellingPartnerException">The login was rejected.</exception>

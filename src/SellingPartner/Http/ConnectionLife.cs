@@ -21,8 +21,9 @@ internal sealed class ConnectionLife(string name) : IDisposable
 
     /// <summary>A token that ends what a call waits for when the caller stops or the connection is closed.</summary>
     /// <param name="dispatch">The token of the caller.</param>
-    /// <returns>The source of the token; dispose of it.</returns>
-    public CancellationTokenSource Join(CancellationToken dispatch) => CancellationTokenSource.CreateLinkedTokenSource(dispatch, Closed);
+    /// <returns>The token; dispose of it after the call.</returns>
+    public StopToken Join(CancellationToken dispatch) => new(
+        dispatch.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(dispatch, Closed) : null, Closed);
 
     /// <summary>Whether a call ended because the connection was closed, and not because its caller stopped.</summary>
     /// <param name="call">The call.</param>
@@ -54,5 +55,13 @@ internal sealed class ConnectionLife(string name) : IDisposable
                 cause
             )
             : errors.Create(ErrorKind.NotConnected, $"{subject} was not sent: connection '{name}' is closed.", context, cause);
+    }
+
+    /// <summary>A token that is linked to that of a caller only if the caller can stop.</summary>
+    internal readonly struct StopToken(CancellationTokenSource? linked, CancellationToken closed) : IDisposable
+    {
+        public CancellationToken Token => linked?.Token ?? closed;
+
+        public void Dispose() => linked?.Dispose();
     }
 }

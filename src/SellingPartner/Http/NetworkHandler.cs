@@ -11,6 +11,9 @@ namespace SellingPartner.Http;
 /// </summary>
 internal static class NetworkHandler
 {
+    /// <summary>How long a socket stays open that no request uses.</summary>
+    public static readonly TimeSpan IdleTime = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// A handler for a host. Requests to this machine never go through the proxy of the system or of <c>http_proxy</c>: on loopback
     /// plain http is allowed because nothing leaves the machine, and a proxy would read every secret.
@@ -23,7 +26,7 @@ internal static class NetworkHandler
     private static SocketsHttpHandler Create(bool useProxy) => new()
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+        PooledConnectionIdleTimeout = IdleTime,
         ConnectTimeout = TimeSpan.FromSeconds(15),
         AutomaticDecompression = System.Net.DecompressionMethods.All,
         AllowAutoRedirect = false,

@@ -2,7 +2,8 @@ namespace SellingPartner.Http;
 
 /// <summary>
 /// The sockets of one seller to one host. A sender takes one first. Waiting for a free socket is not part of the request, so it neither
-/// counts toward the timeout of an attempt nor makes it unclear whether the request was sent.
+/// counts toward the timeout of an attempt nor makes it unclear whether the request was sent. When the seller has sent nothing for as long
+/// as a socket stays open, the pool lets go of the handler too: a process may have hundreds of sellers, most of them at rest.
 /// </summary>
 internal sealed class SocketPool : IDisposable
 {
@@ -12,20 +13,36 @@ internal sealed class SocketPool : IDisposable
     private readonly object gate = new();
     private readonly Func<HttpMessageInvoker> open;
     private readonly SemaphoreSlim? free;
+    private readonly TimeProvider? time;
     private SocketGroup? current;
+    private ITimer? rest;
     private bool isClosed;
 
-    private SocketPool(Func<HttpMessageInvoker> open, SemaphoreSlim? free) => (this.open, this.free) = (open, free);
+    private SocketPool(Func<HttpMessageInvoker> open, SemaphoreSlim? free, TimeProvider? time) =>
+        (this.open, this.free, this.time) = (open, free, time);
+
+    /// <summary>Whether it has sockets, or a handler that keeps them.</summary>
+    public bool IsOpen
+    {
+        get
+        {
+            lock (gate)
+            {
+                return current is not null;
+            }
+        }
+    }
 
     /// <summary>Sockets on the network.</summary>
     /// <param name="address">An address at the host.</param>
-    public static SocketPool To(Uri address) =>
-        new(() => new HttpMessageInvoker(NetworkHandler.Create(address), disposeHandler: true), new SemaphoreSlim(Sockets));
+    /// <param name="time">The clock by which unused sockets are closed.</param>
+    public static SocketPool To(Uri address, TimeProvider time) =>
+        new(() => new HttpMessageInvoker(NetworkHandler.Create(address), disposeHandler: true), new SemaphoreSlim(Sockets), time);
 
     /// <summary>A handler in place of the network: takes any number of requests, and is disposed of by its owner.</summary>
     /// <param name="handler">The handler.</param>
     public static SocketPool Over(HttpMessageHandler handler) =>
-        new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null);
+        new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null, time: null);
 
     /// <summary>Waits for a free socket.</summary>
     /// <param name="stop">Ends the wait.</param>
@@ -51,6 +68,7 @@ internal sealed class SocketPool : IDisposable
         lock (gate)
         {
             isClosed = true;
+            EndRest();
             CloseUnused(current);
         }
     }
@@ -74,9 +92,41 @@ internal sealed class SocketPool : IDisposable
         {
             group.Users--;
             CloseUnused(group);
+            if (current is { Users: 0 })
+            {
+                BeginRest();
+            }
         }
 
         free?.Release();
+    }
+
+    private void BeginRest()
+    {
+        rest ??= time?.CreateTimer(
+            static pool => ((SocketPool)pool!).CloseAtRest(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        rest?.Change(NetworkHandler.IdleTime, Timeout.InfiniteTimeSpan);
+    }
+
+    private void EndRest()
+    {
+        rest?.Dispose();
+        rest = null;
+    }
+
+    private void CloseAtRest()
+    {
+        lock (gate)
+        {
+            if (current is not { Users: 0 } unused)
+            {
+                return;
+            }
+
+            EndRest();
+            current = null;
+            CloseUnused(unused);
+        }
     }
 
     private void CloseUnused(SocketGroup? group)

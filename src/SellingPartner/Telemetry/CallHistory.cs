@@ -7,7 +7,8 @@ internal sealed class CallHistory
     public const int Capacity = 200;
 
     private readonly object gate = new();
-    private readonly Queue<ApiCallRecord> calls = new();
+    private readonly PackedCalls packer = new();
+    private readonly PackedQueue calls = new();
 
     /// <summary>Keeps a call, and lets the oldest one go when there are too many.</summary>
     public void Add(ApiCallRecord call)
@@ -16,10 +17,10 @@ internal sealed class CallHistory
         {
             if (calls.Count == Capacity)
             {
-                calls.Dequeue();
+                calls.Drop();
             }
 
-            calls.Enqueue(call);
+            calls.Enqueue(packer.Pack(call));
         }
     }
 
@@ -28,7 +29,7 @@ internal sealed class CallHistory
     {
         lock (gate)
         {
-            return calls.ToArray();
+            return [.. calls.Read().Select(packer.Unpack)];
         }
     }
 }

@@ -1,5 +1,4 @@
 using Polly;
-using Polly.Timeout;
 using SellingPartner.Authentication;
 using SellingPartner.Errors;
 using SellingPartner.Http;
@@ -44,8 +43,9 @@ internal sealed class ApiTransport : IDisposable
         quotas = shared.TakeQuotas(settings.Credentials.SellerKey, settings.Store, settings.Time, settings.QuotaStore);
         applicationQuotas = shared.TakeQuotas(settings.Credentials.ClientId, settings.Store, settings.Time, settings.QuotaStore);
         sockets = TakeSockets(settings.Credentials.SellerKey, settings.Endpoint);
-        retries = new(BuildRetries);
-        limit = new(BuildLimit);
+        var pipelines = SharedPipelines.Of(settings.Time);
+        retries = new(() => pipelines.Retries(settings.MaxAttempts, settings.MaxRetryWait, settings.Random));
+        limit = new(() => pipelines.Limit(settings.RequestTimeout));
         reader = new ResponseReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
         logins = new LwaTokenSources(TakeLogin);
         chain = Chain();
@@ -147,13 +147,6 @@ internal sealed class ApiTransport : IDisposable
 
     private SharedObjects<SocketPool>.Lease TakeSockets(string owner, Uri address) => shared.Sockets.Take(
         owner + "\n" + address.GetLeftPart(UriPartial.Authority),
-        () => settings.Handler is { } handler ? SocketPool.Over(handler) : SocketPool.To(address),
+        () => settings.Handler is { } handler ? SocketPool.Over(handler) : SocketPool.To(address, settings.Time),
         settings.Time);
-
-    private ResiliencePipeline<HttpResponseMessage> BuildRetries() =>
-        RetryPipeline.Build(new RetryRule(settings.MaxAttempts, settings.MaxRetryWait, settings.Random), settings.Time);
-
-    private ResiliencePipeline BuildLimit() => new ResiliencePipelineBuilder { TimeProvider = settings.Time }
-        .AddTimeout(new TimeoutStrategyOptions { Timeout = settings.RequestTimeout })
-        .Build();
 }

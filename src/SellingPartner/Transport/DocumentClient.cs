@@ -3,6 +3,7 @@ using Polly;
 using Polly.Timeout;
 using SellingPartner.Errors;
 using SellingPartner.Http;
+using SellingPartner.Retry;
 using SellingPartner.Telemetry;
 
 namespace SellingPartner.Transport;
@@ -18,9 +19,8 @@ internal sealed class DocumentClient(TransportSettings settings)
     private const int LongestDocument = 64 * 1024 * 1024;
     private const int BufferSize = 81920;
 
-    private readonly Lazy<ResiliencePipeline> limit = new(() => new ResiliencePipelineBuilder { TimeProvider = settings.Time }
-        .AddTimeout(new TimeoutStrategyOptions { Timeout = settings.RequestTimeout })
-        .Build());
+    private readonly Lazy<ResiliencePipeline> limit = new(
+        () => SharedPipelines.Of(settings.Time).Limit(settings.RequestTimeout));
 
     /// <summary>Downloads a document.</summary>
     /// <param name="operation">The operation that returned its address, for messages.</param>

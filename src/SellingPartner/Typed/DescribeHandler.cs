@@ -8,9 +8,11 @@ namespace SellingPartner.Typed;
 /// has
 /// to know, and refuses arguments that would come out as another request.
 /// </summary>
-/// <param name="methods">The methods of the interface; listed when one is first called.</param>
-internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : DelegatingHandler
+/// <param name="methods">The methods of the interface; listed when one is first called, or twice if two are called at once.</param>
+internal sealed class DescribeHandler(Func<IReadOnlyList<ApiMethod>> methods) : DelegatingHandler
 {
+    private IReadOnlyList<ApiMethod>? listed;
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var arguments = request.Attached<object?[]>(HttpRequestMessageOptions.MethodArguments);
@@ -69,7 +71,7 @@ internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : 
 
     private ApiMethod Find(HttpMethod method, string path)
     {
-        foreach (var candidate in methods.Value)
+        foreach (var candidate in listed ??= methods())
         {
             if (candidate.Operation.Method == method && candidate.Operation.Path == path)
             {

@@ -27,5 +27,5 @@ internal static class TypedApi
     /// <param name="settings">The settings of its API.</param>
     /// <param name="methods">Lists its methods; called when one is first called.</param>
     public static T Open<T>(ApiTransport transport, RefitSettings settings, Func<IReadOnlyList<ApiMethod>> methods)
-        where T : class => RestService.ForGenerated<T>(transport.OpenClient(new DescribeHandler(new(methods))), settings);
+        where T : class => RestService.ForGenerated<T>(transport.OpenClient(new DescribeHandler(methods)), settings);
 }

@@ -103,6 +103,45 @@ public sealed class SocketTests
     }
 
     [Fact]
+    public async Task A_seller_at_rest_keeps_no_sockets_and_gets_new_ones_for_the_next_request()
+    {
+        await using var server = new LoopbackServer((_, _) => Order("A-1"));
+        using var connection = Open(server, "rest");
+        await connection.Outbound.GetOrderAsync("A-1", new ApiCall());
+        time.Advance(NetworkHandler.IdleTime - TimeSpan.FromSeconds(1));
+        await connection.Outbound.GetOrderAsync("A-1", new ApiCall());
+        time.Advance(NetworkHandler.IdleTime - TimeSpan.FromSeconds(1));
+        Assert.Equal((1, 1), (server.Connections, server.OpenConnections));
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        while (server.OpenConnections > 0)
+        {
+            await Task.Yield();
+        }
+
+        await connection.Outbound.GetOrderAsync("A-1", new ApiCall());
+        Assert.Equal((2, 1), (server.Connections, server.OpenConnections));
+    }
+
+    [Fact]
+    public async Task A_request_on_its_way_keeps_the_socket_when_others_have_been_at_rest_for_long()
+    {
+        await using var server = new LoopbackServer(() => (request, _) =>
+            request.Contains("/A-2", StringComparison.Ordinal) ? HoldAsync() : Task.FromResult<string?>(Order("A-1")));
+        using var connection = Open(server, "half");
+        await connection.Outbound.GetOrderAsync("A-1", new ApiCall());
+        time.Advance(NetworkHandler.IdleTime - TimeSpan.FromSeconds(1));
+        var reading = connection.Outbound.GetOrderAsync("A-2", new ApiCall());
+        await HeldAsync(1);
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        Respond(1, "A-2");
+
+        await reading;
+        Assert.Equal((1, 1), (server.Connections, server.OpenConnections));
+    }
+
+    [Fact]
     public async Task A_request_on_its_way_ends_by_itself_when_its_connection_is_closed()
     {
         await using var server = new LoopbackServer(() => (_, _) => HoldAsync());

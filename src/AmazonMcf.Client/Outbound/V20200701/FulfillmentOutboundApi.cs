@@ -18,6 +18,9 @@ internal sealed class FulfillmentOutboundApi
 {
     private static readonly Lazy<RefitSettings> Settings = new(static () => TypedApi.Settings(Json.Default));
 
+    private static readonly SharedMethods<ProofRule> Shared = new(
+        static (rule, isSandbox) => new FulfillmentOutboundApi(rule, isSandbox).Methods());
+
     private readonly ProofRule rule;
     private readonly bool isSandbox;
 
@@ -28,7 +31,7 @@ internal sealed class FulfillmentOutboundApi
     /// <param name="rule">Says which responses count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
     public static IFulfillmentOutboundApi Open(ApiTransport transport, ProofRule rule, bool isSandbox) =>
-        TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, new FulfillmentOutboundApi(rule, isSandbox).Methods);
+        TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, () => Shared.Of(rule, isSandbox));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

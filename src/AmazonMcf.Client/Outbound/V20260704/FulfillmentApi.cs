@@ -17,6 +17,9 @@ internal sealed class FulfillmentApi
 {
     private static readonly Lazy<RefitSettings> Settings = new(static () => TypedApi.Settings(Json.Default));
 
+    private static readonly SharedMethods<ProofRule> Shared = new(
+        static (rule, isSandbox) => new FulfillmentApi(rule, isSandbox).Methods());
+
     private readonly ProofRule rule;
     private readonly bool isSandbox;
 
@@ -27,7 +30,7 @@ internal sealed class FulfillmentApi
     /// <param name="rule">Says which responses count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support may be requested.</param>
     public static IFulfillmentApi Open(ApiTransport transport, ProofRule rule, bool isSandbox) =>
-        TypedApi.Open<IFulfillmentApi>(transport, Settings.Value, new FulfillmentApi(rule, isSandbox).Methods);
+        TypedApi.Open<IFulfillmentApi>(transport, Settings.Value, () => Shared.Of(rule, isSandbox));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace SellingPartner.Typed;
+
+/// <summary>
+/// The methods of an API, listed once for all connections with the same rule. They know nothing of a connection.
+/// </summary>
+/// <typeparam name="TRule">Says which responses count.</typeparam>
+/// <param name="list">Lists the methods for a rule, and for whether it is a sandbox.</param>
+internal sealed class SharedMethods<TRule>(Func<TRule, bool, IReadOnlyList<ApiMethod>> list)
+    where TRule : class
+{
+    private readonly ConditionalWeakTable<TRule, Lists> lists = new();
+
+    /// <summary>The methods.</summary>
+    /// <param name="rule">Says which responses count.</param>
+    /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
+    public IReadOnlyList<ApiMethod> Of(TRule rule, bool isSandbox)
+    {
+        var known = lists.GetValue(rule, static _ => new Lists());
+        return isSandbox ? known.OfSandbox ??= list(rule, true) : known.OfLive ??= list(rule, false);
+    }
+
+    private sealed class Lists
+    {
+        public IReadOnlyList<ApiMethod>? OfLive { get; set; }
+
+        public IReadOnlyList<ApiMethod>? OfSandbox { get; set; }
+    }
+}
