@@ -22,6 +22,9 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
     // As many as there are request ids of a host to remember, so that the first use of the client is not counted as the share of a seller.
     private const int WarmUpOrders = 4096;
 
+    // Sockets that are closed end on other threads.
+    private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(5);
+
     // Sockets that are not used stay open for a minute.
     private static readonly TimeSpan UntilRest = TimeSpan.FromSeconds(65);
 
@@ -34,6 +37,7 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
         var warm = await LoadAsync(service, 1 + (WarmUpOrders / sizes.OrdersOfSeller));
         warm.Connections.ForEach(connection => connection.Dispose());
         warm.Connections.Clear();
+        await Task.Delay(UntilClosed);
         foreach (var sellers in new[] { sizes.Sellers / 4, sizes.Sellers / 2, sizes.Sellers })
         {
             await foreach (var row in RunAsync(service, sellers))
@@ -56,8 +60,7 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
         connections.ForEach(connection => connection.Dispose());
         connections.Clear();
 
-        // Sockets that are closed end on other threads.
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await Task.Delay(UntilClosed);
         var left = (Heap() - before) / sellers;
 
         var attempts = (double)tally.Creates / tally.Orders;
