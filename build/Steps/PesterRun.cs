@@ -17,7 +17,8 @@ internal static class PesterRun
     // The files that take longest start first, so that no process is left with one of them at the end.
     private static readonly string[] Longest =
     [
-        "Scenarios-Examples", "Scenarios-Help", "Scenarios-WrongResponses", "Scenarios-Reload", "Scenarios-WhatIf", "Scenarios-RunbookOutage",
+        "Scenarios-Examples", "Scenarios-Help", "Scenarios-WrongResponses", "Scenarios-Reload", "Scenarios-WhatIf",
+        "Scenarios-RunbookOutage",
         "Scenarios-CtrlC",
     ];
 

@@ -11,6 +11,7 @@ public partial class TestTimeTests
         ["tests/AmazonMcf.Cli.Tests/GatewayCommandTests.cs"] = "mcf holds its certificate against the real time",
         ["tests/AmazonMcf.Cli.Tests/MwsClient.cs"] = "mcf holds the timestamp of a request against the real time",
         ["tests/AmazonMcf.Client.Tests/Testing/TlsServer.cs"] = "the system holds a certificate against the real time",
+        ["tests/SellingPartner.Redis.Tests/Tls/TestAuthority.cs"] = "the system holds a certificate against the real time",
         ["tests/Benchmarks/Contestants/OrderQuery.cs"] = "mcf holds the timestamp of a request against the real time",
         ["tests/Benchmarks/Program.cs"] = "the report of a measurement names its date",
     };

@@ -61,7 +61,8 @@ internal sealed class ConnectionOptions
 
     private readonly Option<DateTimeOffset?> clientSecretExpires = new("--client-secret-expires")
     {
-        Description = "When the client secret of the application expires; from 30 days before, each run warns. Default: unknown; nothing warns.",
+        Description =
+            "When the client secret of the application expires; from 30 days before, each run warns. Default: unknown; nothing warns.",
         HelpName = "TIME",
         CustomParser = OptionParsing.Time,
     };

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using AmazonMcf.Errors;
+using AmazonMcf.Model;
 using AmazonMcf.Selling;
 
 namespace AmazonMcf.Binding;
@@ -44,14 +45,13 @@ internal static class SafetyStockInput
         var path = command.GetUnresolvedProviderPathFromPSPath(text);
         if (!File.Exists(path))
         {
-            command.ThrowTerminatingError(ErrorRecords.InvalidInput(
-                new()
-                {
-                    Member = nameof(SafetyStock),
-                    Value = text,
-                    Rule = "must be a number of units, a percentage such as 10%, a hashtable, or a file that exists.",
-                },
-                value));
+            var error = new McfValidationError
+            {
+                Member = nameof(SafetyStock),
+                Value = text,
+                Rule = "must be a number of units, a percentage such as 10%, a hashtable, or a file that exists.",
+            };
+            throw new McfValidationException(error.ToString(), [error]);
         }
 
         return SafetyStock.Load(path);

@@ -289,7 +289,9 @@ public sealed class OrderWatchTests : IDisposable
     private Task<IReadOnlyList<string>> ReadSubscriptionsAsync(ApiCall call)
     {
         subscriptionReads++;
-        return subscriptionFailure is null ? Task.FromResult(subscriptions) : Task.FromException<IReadOnlyList<string>>(subscriptionFailure);
+        return subscriptionFailure is null
+            ? Task.FromResult(subscriptions)
+            : Task.FromException<IReadOnlyList<string>>(subscriptionFailure);
     }
 
     private static McfServiceUnavailableException Outage() => new("HTTP 503.", ErrorContext.None);
@@ -316,7 +318,9 @@ public sealed class OrderWatchTests : IDisposable
                     SellerFulfillmentOrderId = orderId,
                     FulfillmentOrderStatus = status,
                     StatusUpdatedDateTime = updated,
-                    FulfillmentShipment = shipment is null ? null : new { AmazonShipmentId = shipment, FulfillmentShipmentStatus = "SHIPPED" },
+                    FulfillmentShipment = shipment is null
+                        ? null
+                        : new { AmazonShipmentId = shipment, FulfillmentShipmentStatus = "SHIPPED" },
                 },
             },
             NotificationMetadata = new { NotificationId = $"n-{queue.Left.Count}-{orderId}-{status}", SubscriptionId = subscription },

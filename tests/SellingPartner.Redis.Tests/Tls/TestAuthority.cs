@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace SellingPartner.Redis.Tls;
 
-/// <summary>A certificate authority that no machine trusts unless it is told to.</summary>
+/// <summary>A certificate authority that machines trust only if it is configured.</summary>
 internal sealed class TestAuthority : IDisposable
 {
     private static readonly HashAlgorithmName Hash = HashAlgorithmName.SHA256;

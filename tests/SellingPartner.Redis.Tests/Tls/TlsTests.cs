@@ -4,7 +4,7 @@ using SellingPartner.Redis.Servers;
 
 namespace SellingPartner.Redis.Tls;
 
-/// <summary>A store behind TLS, over a real handshake: what no authority of the machine vouches for is not used.</summary>
+/// <summary>A store behind TLS, over a real handshake: a certificate that the machine does not trust is not used.</summary>
 public sealed class TlsTests : IDisposable
 {
     private const string Header =

@@ -60,8 +60,8 @@ internal sealed class NotificationReceiveCommand
         var receive = new NotificationReceiveCommand();
         var command = new Command(
             "receive",
-            "Receive notifications from a queue, each once and in the order of events. AWS credentials are read from the usual places of the "
-                + "AWS SDK, such as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
+            "Receive notifications from a queue, each once and in the order of events. AWS credentials are read from the usual places of "
+                + "the AWS SDK, such as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
         receive.types.CompletionSources.Add(NotificationCommand.Types);
         command.Arguments.Add(receive.queue);
         command.Options.Add(receive.wait);
@@ -129,7 +129,8 @@ internal sealed class NotificationReceiveCommand
             .Where(entry => wanted?.Contains(entry.NotificationType, StringComparer.OrdinalIgnoreCase) != false).ToList();
         foreach (var secret in selected.OfType<McfClientSecretNotification>().Where(entry => entry.NewClientSecret is not null))
         {
-            messages.Warning($"Notification '{secret.NotificationId}' contains a new client secret, which mcf does not write. It stays in the "
+            messages.Warning(
+                $"Notification '{secret.NotificationId}' contains a new client secret, which mcf does not write. It stays in the "
                 + "queue: receive it with Receive-McfNotification.");
         }
 

@@ -62,7 +62,9 @@ internal sealed class NotificationRegisterCommand : ConnectedVerb
     protected override void Run(VerbRun run)
     {
         var (arn, expression) = (run.Parsed.GetRequiredValue(queue), run.Parsed.GetValue(filter));
-        IEnumerable<string> wanted = run.Parsed.GetValue(types) is { Length: > 0 } named ? named : [NotificationTypes.FulfillmentOrderStatus];
+        IEnumerable<string> wanted = run.Parsed.GetValue(types) is { Length: > 0 } named
+            ? named
+            : [NotificationTypes.FulfillmentOrderStatus];
 
         // One after the other: the second type finds the destination that the first created.
         var subscriptions = wanted.SelectMany(type => run.Each(

@@ -14,8 +14,8 @@ internal sealed class WatchCommand : ConnectedVerb
 
     private readonly Option<Uri?> queue = new("--queue-url")
     {
-        Description = "The URL of the SQS queue that receives FULFILLMENT_ORDER_STATUS notifications. AWS credentials are read from the usual "
-            + "places of the AWS SDK. Default: no queue; only the list of orders is read.",
+        Description = "The URL of the SQS queue that receives FULFILLMENT_ORDER_STATUS notifications. AWS credentials are read from the "
+            + "usual places of the AWS SDK. Default: no queue; only the list of orders is read.",
         HelpName = "URL",
         CustomParser = QueueArgument.Parse,
     };
@@ -105,7 +105,8 @@ internal sealed class WatchCommand : ConnectedVerb
             if (TolerantWriter.IsOutputLost)
             {
                 run.Fail(
-                    "Changes could not be written to standard output. The message of the last one stays in the queue.", ExitCode.NotRecorded);
+                    "Changes could not be written to standard output. The message of the last one stays in the queue.",
+                    ExitCode.NotRecorded);
                 yield break;
             }
         }

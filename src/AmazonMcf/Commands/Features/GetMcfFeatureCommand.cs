@@ -48,7 +48,9 @@ public sealed class GetMcfFeatureCommand : McfNamedSellerCmdlet
         foreach (var (name, _) in patterns.Where(
             one => !one.Pattern.HasWildcards && !features.Any(feature => one.Pattern.Matches(feature.FeatureName))))
         {
-            WriteError(ErrorRecords.FeatureNotFound(name, Marketplace ?? connection.Marketplace, [.. features.Select(one => one.FeatureName).OfType<string>()]));
+            WriteError(
+                ErrorRecords.FeatureNotFound(
+                    name, Marketplace ?? connection.Marketplace, [.. features.Select(one => one.FeatureName).OfType<string>()]));
         }
     }
 }
