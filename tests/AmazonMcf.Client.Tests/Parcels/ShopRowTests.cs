@@ -148,6 +148,20 @@ public sealed class ShopRowTests
         Assert.Equal(mutation, rows.Of(parcel).Cells!.Single(cell => cell.Key == "Mutation").Value);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("OTHER")]
+    public void Shopify_is_not_sent_a_number_that_it_has(string? previous)
+    {
+        var template = Template.Replace("OLD", Ups, StringComparison.Ordinal);
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(template, "orders.json"));
+
+        var row = rows.Of(previous is null ? Parcel("UPS", Ups) : Corrected(previous));
+
+        Assert.Null(row.Cells);
+        Assert.Contains("Confirm the parcel with Complete-McfParcel.", row.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_template_without_fulfillment_orders_is_refused() =>
         Assert.Throws<McfOrderFileException>(() => ShopifyFulfillments.Parse("""{ "errors": [] }""", "orders.json"));

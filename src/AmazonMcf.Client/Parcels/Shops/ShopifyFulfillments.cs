@@ -56,6 +56,14 @@ internal sealed class ShopifyFulfillments
     /// <param name="notifies">Whether Shopify notifies the buyer.</param>
     public ShopRow Row(McfParcel parcel, JsonObject tracking, bool notifies)
     {
+        // A run that ended between the shop and Complete-McfParcel returns its parcels again.
+        if (fulfillmentByNumber.ContainsKey(parcel.TrackingNumber))
+        {
+            return ShopRow.None(
+                $"has the number '{parcel.TrackingNumber}', which a fulfillment in the template already has: the shop needs nothing. "
+                    + "Confirm the parcel with Complete-McfParcel.");
+        }
+
         // The template says which of the numbers the shop has, the newest first.
         var numbers = parcel.UnconfirmedNumbers.Reverse().Append(parcel.PreviousNumber ?? "");
         if (numbers.FirstOrDefault(fulfillmentByNumber.ContainsKey) is { } known)
