@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -9,14 +10,21 @@ internal sealed class Terminal : IDisposable
     /// <summary>What Ctrl+C types.</summary>
     public const string ControlC = "\u0003";
 
+    // A process that is started in the background ignores Ctrl+C, and so would those that it starts.
+    private static readonly string[] WithControlC = ["env", "--default-signal=INT"];
+
     private readonly StringBuilder shown = new();
     private readonly Process process;
 
     private Terminal(Process process) => this.process = process;
 
+    /// <summary>Whether this machine has the programs that it needs.</summary>
+    public static bool IsAvailable { get; } = Runs("script", "--version") && Runs(WithControlC[0], WithControlC[1], "true");
+
     public static Terminal Start(params string[] arguments)
     {
-        var words = new[] { "dotnet", Mcf.Program }.Concat(arguments).Concat(Mcf.StartTime(arguments))
+        string[] program = [.. WithControlC, "dotnet", Mcf.Program];
+        var words = program.Concat(arguments).Concat(Mcf.StartTime(arguments))
             .Select(word => "'" + word.Replace("'", @"'\''", StringComparison.Ordinal) + "'");
         var start = new ProcessStartInfo("script", ["-qec", string.Join(' ', words), "/dev/null"])
         {
@@ -67,5 +75,20 @@ internal sealed class Terminal : IDisposable
         }
 
         process.Dispose();
+    }
+
+    private static bool Runs(string program, params string[] arguments)
+    {
+        try
+        {
+            var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 }

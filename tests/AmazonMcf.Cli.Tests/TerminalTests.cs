@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -11,7 +10,7 @@ public sealed class TerminalTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [FactOn(Platforms.Linux)]
+    [TerminalFact]
     public async Task A_plan_is_confirmed_by_an_answer_to_each_question_about_fees()
     {
         using var send = Send("--partnered");
@@ -25,7 +24,7 @@ public sealed class TerminalTests : IDisposable
         Assert.Matches("FBA[0-9A-Z]+ . WORKING", shown);
     }
 
-    [FactOn(Platforms.Linux)]
+    [TerminalFact]
     public async Task A_plan_whose_placement_is_declined_is_canceled()
     {
         using var send = Send();
@@ -39,7 +38,7 @@ public sealed class TerminalTests : IDisposable
         Assert.Empty(list.Output.Trim());
     }
 
-    [FactOn(Platforms.Linux)]
+    [TerminalFact]
     public async Task Control_C_at_the_question_reports_the_plan()
     {
         using var send = Send();
@@ -51,7 +50,7 @@ public sealed class TerminalTests : IDisposable
         Assert.Matches("Plan 'wf[^']+' was created; nothing is confirmed.", shown);
     }
 
-    [FactOn(Platforms.Linux)]
+    [TerminalFact]
     public async Task Control_C_at_a_question_before_anything_is_sent_says_so()
     {
         using var cancel = Terminal.Start("order", "cancel", "T-1", "--embedded", scratch.Store);
@@ -64,7 +63,7 @@ public sealed class TerminalTests : IDisposable
         Assert.False(File.Exists(scratch.Store));
     }
 
-    [FactOn(Platforms.Linux)]
+    [TerminalFact]
     public async Task Control_C_ends_a_command_that_reads_and_says_that_the_output_is_incomplete()
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
