@@ -64,7 +64,7 @@ public sealed class WatchTests : IDisposable
 
         Assert.StartsWith("SellerFulfillmentOrderId,", header, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Interrupted, run.ExitCode);
-        Assert.Contains("error: The watch was stopped.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error: The run was stopped. To continue, use --since", run.Error, StringComparison.Ordinal);
         var written = Lines(run).Prepend(first!).Select(row => row.Split(',')[0]).ToList();
         Assert.All(
             ["1001", "1002", "1003"],
