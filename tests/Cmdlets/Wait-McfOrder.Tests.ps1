@@ -54,6 +54,58 @@ Describe 'Wait-McfOrder' {
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotFound,*'
     }
 
+    It 'returns orders that are over while others that came before them wait' {
+        $ids = @(1..20 | ForEach-Object { "held-$_" }) + @(1..20 | ForEach-Object { "over-$_" })
+        $ids | ForEach-Object { Get-SampleOrder -Id $_ -With @{ FulfillmentAction = $(if ($_ -like 'held-*') { 'Hold' } else { 'Ship' }) } } | New-McfOrder | Out-Null
+        Step-McfClock 3d | Out-Null
+        $over = $ids | Wait-McfOrder -ThrottleLimit 4 -OutputOrder Completion | Select-Object -First 20
+        $over.SellerFulfillmentOrderId | Sort-Object | Should -Be ($ids -like 'over-*' | Sort-Object)
+    }
+
+    It 'asks for the list, and reads an order again when it is over' {
+        $ids = 1..20 | ForEach-Object { "list-$_" }
+        $ids | ForEach-Object { Get-SampleOrder -Id $_ -With @{ FulfillmentAction = 'Hold' } } | New-McfOrder | Out-Null
+        $reads = Get-RequestCount $world 'getFulfillmentOrder'
+        $lists = Get-RequestCount $world 'listAllFulfillmentOrders'
+        $script = '$ids | Wait-McfOrder -Status Cancelled -Connection $connection -Interval 0.05 -ThrottleLimit 4'
+        $run = Start-Pipeline -Script $script -Variables @{ connection = $world.Connection; ids = $ids }
+        Wait-Until { (Get-RequestCount $world 'listAllFulfillmentOrders') -gt $lists + 10 }
+        $run.Output.Count | Should -Be 0
+        Get-RequestCount $world 'getFulfillmentOrder' | Should -BeLessThan ($reads + 60) -Because 'only the first of them waited alone for a moment'
+        $ids | Stop-McfOrder -Confirm:$false
+        $run.Shell.EndInvoke($run.Running) | Out-Null
+        $run.Output.SellerFulfillmentOrderId | Should -Be $ids
+        $run.Output.Status | Select-Object -Unique | Should -Be 'Cancelled'
+    }
+
+    It 'asks each seller for its own orders' {
+        $other = Open-World
+        try {
+            $both = $world.Connection, $other.Connection
+            $ids = 1..3 | ForEach-Object { "seller-$_" }
+            $orders = foreach ($connection in $both) {
+                $ids | ForEach-Object { Get-SampleOrder -Id $_ -With @{ FulfillmentAction = 'Hold' } } | New-McfOrder -Connection $connection | Out-Null
+                $ids | Get-McfOrder -Connection $connection
+            }
+            $lists = Get-RequestCount $world 'listAllFulfillmentOrders'
+            $script = '$orders | Wait-McfOrder -Status Cancelled -Connection $both -Interval 0.05'
+            $run = Start-Pipeline -Script $script -Variables @{ both = $both; orders = $orders }
+            Wait-Until { (Get-RequestCount $world 'listAllFulfillmentOrders') -gt $lists -and (Get-RequestCount $other 'listAllFulfillmentOrders') -gt 0 }
+            $ids | Stop-McfOrder -Confirm:$false -Connection $other.Connection
+            $ids | Stop-McfOrder -Confirm:$false -Connection $world.Connection
+            $run.Shell.EndInvoke($run.Running) | Out-Null
+            $run.Output.SellerFulfillmentOrderId | Should -Be ($ids + $ids)
+            $run.Output.SellerKey | Should -Be (@($world.Connection.SellerKey) * 3 + @($other.Connection.SellerKey) * 3)
+        }
+        finally {
+            Close-World $other
+        }
+    }
+
+    It 'rejects a queue that is not one' {
+        { Wait-McfOrder wait-1 -QueueUrl 'mcf' } | Should -Throw -ErrorId 'McfQueueNotValid,*'
+    }
+
     It 'completes statuses' {
         (Complete 'Wait-McfOrder x -Status Comp').CompletionText | Should -Be 'Complete', 'CompletePartialled'
     }

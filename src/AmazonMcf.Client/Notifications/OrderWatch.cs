@@ -18,7 +18,7 @@ internal sealed class OrderWatch
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
 
     // Orders of one moment can appear in the list late, and clocks differ.
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(15);
+    internal static readonly TimeSpan Overlap = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan RetryOfList = TimeSpan.FromMinutes(1);
 
@@ -35,6 +35,7 @@ internal sealed class OrderWatch
     private readonly Dictionary<string, long> waiting = new(StringComparer.Ordinal);
     private readonly HashSet<string> late = new(StringComparer.Ordinal);
     private DateTime since;
+    private int requestsOfList = 1;
 
     /// <summary>Creates a watch.</summary>
     /// <param name="orders">Reads orders.</param>
@@ -58,7 +59,7 @@ internal sealed class OrderWatch
     /// <returns>The changes and warnings.</returns>
     public async IAsyncEnumerable<WatchEvent> WatchAsync(ApiCall call)
     {
-        var nextList = TimeSpan.Zero;
+        var nextList = options.FirstList;
         var isFirst = true;
         while (true)
         {
@@ -72,14 +73,19 @@ internal sealed class OrderWatch
                 }
             }
 
-            if (isFirst || isLast || Elapsed >= nextList)
+            if (isLast || Elapsed >= nextList)
             {
-                await foreach (var change in ReadListAsync(isLast, call).ConfigureAwait(false))
+                var isListed = options.Only?.AreReadDirectly(requestsOfList) != true;
+                if (isListed)
                 {
-                    yield return new(change, null);
+                    await foreach (var change in ReadListAsync(isLast, call).ConfigureAwait(false))
+                    {
+                        yield return new(change, null);
+                    }
                 }
 
-                nextList = Elapsed + (warnings.IsServiceFailing ? Shorter(options.Interval, RetryOfList) : options.Interval);
+                nextList = Elapsed
+                    + (isListed && warnings.IsServiceFailing ? Shorter(options.Interval, RetryOfList) : options.Interval);
             }
 
             await foreach (var change in ReportMissedAsync(isLast, call).ConfigureAwait(false))
@@ -182,6 +188,11 @@ internal sealed class OrderWatch
             return (MessageState.Processed, null);
         }
 
+        if (!IsWatched(id))
+        {
+            return (MessageState.NotProcessed, null);
+        }
+
         try
         {
             var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
@@ -209,6 +220,8 @@ internal sealed class OrderWatch
         return isOwn;
     }
 
+    private bool IsWatched(string id) => options.Only?.Contains(id) != false;
+
     private McfOrderChange? Take(McfOrder order, string source, bool isMissed)
     {
         waiting.Remove(order.SellerFulfillmentOrderId);
@@ -218,11 +231,11 @@ internal sealed class OrderWatch
 
     private async IAsyncEnumerable<McfOrderChange> ReadListAsync(bool isLast, ApiCall call)
     {
-        var latest = since;
+        var (latest, before) = (since, call.Attempts);
         await foreach (var order in warnings.TryEachAsync(orders.ListOrdersAsync(since, call), isLast).ConfigureAwait(false))
         {
             latest = order.StatusUpdatedDate is { } updated && updated - Overlap > latest ? updated - Overlap : latest;
-            if (order.StatusUpdatedDate < options.Since || known.Has(order))
+            if (order.StatusUpdatedDate < options.Since || !IsWatched(order.SellerFulfillmentOrderId) || known.Has(order))
             {
                 continue;
             }
@@ -240,7 +253,7 @@ internal sealed class OrderWatch
         // What a list that ended early did not show is read next time.
         if (!warnings.IsServiceFailing)
         {
-            since = latest;
+            (since, requestsOfList) = (latest, Math.Max(1, call.Attempts - before));
             sellers.Refresh();
         }
     }
@@ -251,6 +264,12 @@ internal sealed class OrderWatch
         var missed = new List<string>();
         foreach (var (id, listed) in waiting.Select(entry => (entry.Key, entry.Value)).ToList())
         {
+            if (!IsWatched(id))
+            {
+                waiting.Remove(id);
+                continue;
+            }
+
             var isDue = time.GetElapsedTime(listed) >= options.Grace;
             if (!isDue && !isLast)
             {

@@ -13,6 +13,14 @@ internal sealed class OrderWatchOptions
     /// <summary>How often the list of orders is read.</summary>
     public required TimeSpan Interval { get; init; }
 
+    /// <summary>When the list of orders is read first, after the start. Default: at once.</summary>
+    public TimeSpan FirstList { get; init; }
+
+    /// <summary>
+    /// The orders to watch; messages about other orders stay in the queue. Default: null, for all orders of the seller.
+    /// </summary>
+    public WaitingOrders? Only { get; init; }
+
     /// <summary>How long to watch; null: until it is stopped.</summary>
     public TimeSpan? Timeout { get; init; }
 

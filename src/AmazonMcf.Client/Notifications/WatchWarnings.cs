@@ -68,7 +68,7 @@ internal sealed class WatchWarnings
             (IsServiceFailing, hasWorked) = (false, true);
             return true;
         }
-        catch (McfException failure) when (!isLast && CanPass(failure))
+        catch (McfException failure) when (!isLast && CanPass(failure, hasWorked))
         {
             if (!IsServiceFailing)
             {
@@ -98,7 +98,12 @@ internal sealed class WatchWarnings
         }
     }
 
-    // A page of a proxy or of maintenance: at an address that has worked before, it is not a wrong address.
-    private bool CanPass(McfException failure) =>
+    /// <summary>
+    /// Whether a failure may pass, so that another attempt is worth it. A page of a proxy or of maintenance may: at an address that has
+    /// worked before, it is not a wrong address.
+    /// </summary>
+    /// <param name="failure">The failure.</param>
+    /// <param name="hasWorked">Whether an attempt succeeded before.</param>
+    public static bool CanPass(McfException failure, bool hasWorked) =>
         failure.IsTransient || (hasWorked && failure is McfNotTheServiceException or McfProtocolException);
 }

@@ -67,8 +67,8 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     public int Count => entries.Count;
 
     /// <summary>
-    /// Whether a result must be taken before more items can be submitted. Items that have deferred themselves do not count: they wait for a
-    /// quota that the others do not need.
+    /// Whether a result must be taken before more items can be submitted. Items that have deferred themselves do not count: they wait for
+    /// something that the others do not need.
     /// </summary>
     public bool IsFull => entries.Count - Math.Min(deferred, MostDeferred) >= Limit;
 

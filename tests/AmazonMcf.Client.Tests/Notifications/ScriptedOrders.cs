@@ -30,14 +30,26 @@ internal sealed class ScriptedOrders : IOrders
         stale[before.SellerFulfillmentOrderId] = new(Enumerable.Repeat(before, reads));
     }
 
+    /// <summary>Sets an order; safe while others read.</summary>
+    public void Set(McfOrder order)
+    {
+        lock (Now)
+        {
+            Now[order.SellerFulfillmentOrderId] = order;
+        }
+    }
+
     public Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
-        Reads.Add(sellerFulfillmentOrderId);
-        return ReadFailures.Count > 0 ? Task.FromException<McfOrder>(ReadFailures.Dequeue())
-            : Task.FromResult(
-                stale.TryGetValue(sellerFulfillmentOrderId, out var before) && before.Count > 0
-                    ? before.Dequeue()
-                    : Now[sellerFulfillmentOrderId]);
+        lock (Now)
+        {
+            Reads.Add(sellerFulfillmentOrderId);
+            return ReadFailures.Count > 0 ? Task.FromException<McfOrder>(ReadFailures.Dequeue())
+                : Task.FromResult(
+                    stale.TryGetValue(sellerFulfillmentOrderId, out var before) && before.Count > 0
+                        ? before.Dequeue()
+                        : Now[sellerFulfillmentOrderId]);
+        }
     }
 
     public async IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call)
@@ -45,7 +57,12 @@ internal sealed class ScriptedOrders : IOrders
         await Task.Yield();
         Lists++;
         (int After, Exception? Failure) end = ListFailures.Count > 0 ? ListFailures.Dequeue() : (int.MaxValue, null);
-        var listed = Now.Values.Where(order => order.StatusUpdatedDate >= since).OrderBy(order => order.StatusUpdatedDate).ToList();
+        List<McfOrder> listed;
+        lock (Now)
+        {
+            listed = [.. Now.Values.Where(order => order.StatusUpdatedDate >= since).OrderBy(order => order.StatusUpdatedDate)];
+        }
+
         foreach (var order in listed.Take(end.After))
         {
             yield return new McfOrder

@@ -1,11 +1,14 @@
+using System.Collections.Concurrent;
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Notifications;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Session;
 using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 
@@ -19,6 +22,9 @@ public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
     private static readonly TimeSpan EmbeddedInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LiveInterval = TimeSpan.FromMinutes(1);
 
+    private readonly Dictionary<McfConnection, OrderWaits> waits = [];
+    private readonly ConcurrentQueue<string> warnings = new();
+    private INotificationQueue? queue;
     private OrderIds? ids;
     private Dispatcher<string, McfOrder>? orders;
 
@@ -40,12 +46,20 @@ public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>
-    /// How long to wait between two reads of an order: a time span, or text such as <c>30s</c>. Default: 1 minute; 1 second on the embedded
-    /// service.
+    /// How often the service is asked: a time span, or text such as <c>30s</c>. Default: 1 hour with a queue; without one 1 minute, and 1
+    /// second on the embedded service.
     /// </summary>
     [Parameter]
     [DurationTransformation]
+    [ValidatePositive]
     public TimeSpan? Interval { get; set; }
+
+    /// <summary>
+    /// The URL of the SQS queue that receives FULFILLMENT_ORDER_STATUS notifications. Default: no queue.
+    /// </summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? QueueUrl { get; set; }
 
     /// <summary>
     /// How many inputs are processed at once, from 1 to 64. The quota limits the request rate regardless of this number. Default: 16.
@@ -62,6 +76,7 @@ public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
     protected override void Begin()
     {
         ids = new(this);
+        queue = QueueUrl is null ? null : Own(new CommandQueues(this)).Open(QueueUrl);
         var work = new DispatchWork<string, McfOrder>(OutboundOperations.GetFulfillmentOrder, "Waiting for orders", id => id, SendAsync)
         {
             OrderIdOf = id => id,
@@ -76,27 +91,39 @@ public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private async Task<McfOrder> SendAsync(string id, McfConnection connection, ApiCall call)
+    /// <inheritdoc />
+    private protected override void ShowNotices()
     {
-        var start = Time.GetTimestamp();
-        var interval = Interval ?? (connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval);
-        while (true)
+        base.ShowNotices();
+        while (warnings.TryDequeue(out var warning))
         {
-            var order = await connection.Outbound.GetOrderAsync(id, call).ConfigureAwait(false);
-            if (IsReached(order))
-            {
-                return order;
-            }
-
-            var left = Timeout is { } limit ? limit - Time.GetElapsedTime(start) : interval;
-            if (order.IsTerminal || left <= TimeSpan.Zero)
-            {
-                throw new McfWaitEndedException(order, Status ?? []);
-            }
-
-            await Time.Delay(left < interval ? left : interval, call.Dispatch).ConfigureAwait(false);
+            WriteWarning(warning);
         }
     }
+
+    private async Task<McfOrder> SendAsync(string id, McfConnection connection, ApiCall call)
+    {
+        var order = await WaitsOf(connection).WaitAsync(id, IsReached, Timeout, call).ConfigureAwait(false);
+        return IsReached(order) ? order : throw new McfWaitEndedException(order, Status ?? []);
+    }
+
+    // Called on the pipeline thread: a dispatcher starts work where it is submitted.
+    private OrderWaits WaitsOf(McfConnection connection)
+    {
+        if (!waits.TryGetValue(connection, out var known))
+        {
+            var options = new OrderWatchOptions { Since = SessionClock.At(connection), Interval = Interval ?? UsualInterval(connection) };
+            known = Own(new OrderWaits(connection.Outbound, queue, connection.MessageSellers, options, warnings.Enqueue, Time));
+            waits.Add(connection, known);
+        }
+
+        return known;
+    }
+
+    private TimeSpan UsualInterval(McfConnection connection) =>
+        queue is not null ? OrderWatchOptions.UsualInterval(hasQueue: true, isEmbedded: false)
+        : connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval
+        : LiveInterval;
 
     private bool IsReached(McfOrder order) => Status is null
         ? order.IsTerminal
