@@ -3,8 +3,8 @@ using System.Text;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// A standard stream whose errors are ignored: if the disk is full or the reader has ended, only text is lost. Output never affects orders
-/// or the exit code; only what completes parcels asks whether it was lost.
+/// A standard stream whose errors do not end a command: if the disk is full, only text is lost, and orders are not affected. Commands whose
+/// output is their result ask at the end whether it was lost; see <see cref="Guard.RunWriting"/>.
 /// </summary>
 internal sealed class TolerantWriter(TextWriter inner, Action? onLost = null) : TextWriter
 {

@@ -8,7 +8,7 @@ namespace AmazonMcf.Cli;
 
 /// <summary>
 /// Disks that are full under what a run writes. The results file is the record of the run: without it nothing more is placed. The standard
-/// streams decide nothing.
+/// streams do not affect orders; only commands whose output is their result fail without it.
 /// </summary>
 public sealed class FullDiskTests : IDisposable
 {
@@ -101,6 +101,41 @@ public sealed class FullDiskTests : IDisposable
     {
         using var mcf = Mcf.StartIn("", arguments, [], ">/dev/full 2>/dev/full");
         Assert.Equal(arguments[0] == "--help" ? ExitCode.Done : ExitCode.BadInput, (await mcf.EndAsync()).ExitCode);
+    }
+
+    [TheoryOn(Platforms.Linux)]
+    [InlineData("inventory", "--csv")]
+    [InlineData("order", "list", "--csv")]
+    [InlineData("order", "list", "--since", "7d")]
+    [InlineData("track", "--tracking-number", "1Z0", "--csv")]
+    [InlineData("report", "--json")]
+    [InlineData("preview", "docs/samples/us-flat-file.txt", "--csv", "--unlimited")]
+    [InlineData("return", "list", "--csv")]
+    [InlineData("parcel", "--csv")]
+    [InlineData("stock", "--csv")]
+    [InlineData("fault", "list", "--csv")]
+    public async Task What_a_command_writes_is_complete_or_it_fails(params string[] arguments)
+    {
+        scratch.OpenService().Dispose();
+
+        using var mcf = Mcf.StartIn("", [.. arguments, "--embedded", scratch.Store], [], ">/dev/full");
+        var run = await mcf.EndAsync();
+
+        Assert.True(run.ExitCode == ExitCode.NotRecorded, run.ToString());
+        Assert.Contains("error: The output could not be written to standard output", run.Error, StringComparison.Ordinal);
+    }
+
+    [FactOn(Platforms.Linux)]
+    public async Task A_reader_that_ends_early_is_not_an_error()
+    {
+        scratch.OpenService().Dispose();
+
+        // The reader of the pipe has ended before the first line is written.
+        using var mcf = Mcf.StartIn(
+            "{ dotnet \"$@\"; echo \"exit code $?\" >&2; } | true; exit", ["stock", "--csv", "--embedded", scratch.Store], []);
+        var run = await mcf.EndAsync();
+
+        Assert.Equal("exit code 0", run.Error.Trim());
     }
 
     [Theory]

@@ -40,7 +40,7 @@ internal sealed class CancelCommand
     private int Run(ParseResult parsed)
     {
         var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
+        return Guard.RunWriting(messages, () => Run(parsed, messages));
     }
 
     private int Run(ParseResult parsed, Messages messages)

@@ -68,7 +68,11 @@ internal static class CompletionCommand
         shell.AcceptOnlyFromAmong([.. Scripts.Keys]);
         var command = new Command("completion", "Write the script with which a shell completes the commands and options of mcf.");
         command.Arguments.Add(shell);
-        command.SetAction(parsed => Console.Out.WriteLine(Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n")));
+        command.SetAction(parsed => Guard.RunWriting(new Messages(), () =>
+        {
+            Console.Out.WriteLine(Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n"));
+            return ExitCode.Done;
+        }));
         return command;
     }
 }

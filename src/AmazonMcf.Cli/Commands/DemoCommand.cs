@@ -49,7 +49,7 @@ internal sealed class DemoCommand
             Empty(path);
         }
 
-        return Guard.Run(new Messages(), () =>
+        return Guard.RunWriting(new Messages(), () =>
         {
             // The clock is stopped between steps, so that a second run shows the same results.
             using var connection = CliConnection.OpenEmbedded(

@@ -70,20 +70,22 @@ internal sealed class ImportCommand
 
     private int Run(ParseResult parsed)
     {
-        if (parsed.GetValue(listFormats))
-        {
-            Tables.Write(
-                null,
-                ["format", "shop", "recognized by"],
-                OrderFileReader.Formats.Select(format => new[]
-                {
-                    format.Name, format.Shop, format.SignatureColumns is [var first, ..] ? first : "",
-                }));
-            return ExitCode.Done;
-        }
-
         var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
+        return parsed.GetValue(listFormats)
+            ? Guard.RunWriting(messages, ListFormats)
+            : Guard.Run(messages, () => Run(parsed, messages));
+    }
+
+    private static int ListFormats()
+    {
+        Tables.Write(
+            null,
+            ["format", "shop", "recognized by"],
+            OrderFileReader.Formats.Select(format => new[]
+            {
+                format.Name, format.Shop, format.SignatureColumns is [var first, ..] ? first : "",
+            }));
+        return ExitCode.Done;
     }
 
     private int Run(ParseResult parsed, Messages messages)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Cli.Commands;
 
@@ -94,7 +95,14 @@ internal sealed class InboundCommand : ConnectedVerb
 
     private IEnumerable<McfInboundShipment> List(VerbRun run)
     {
-        var wanted = run.Parsed.GetValue(status)?.Select(name => InboundShipmentStatuses.Normalize(name) ?? name).ToList() ?? [];
+        var named = run.Parsed.GetValue(status) ?? [];
+        foreach (var warning in UnknownStatuses.Warnings(
+            named, "shipment", InboundShipmentStatuses.All, InboundShipmentStatuses.Description))
+        {
+            run.Messages.Warning(warning);
+        }
+
+        var wanted = named.Select(name => InboundShipmentStatuses.Normalize(name) ?? name).ToList();
         var (all, marketplace) = (run.Mcf.Inbound.Shipments, run.Mcf.Marketplace.MarketplaceId);
         if (since.Read(run.Parsed, run.Now) is not { } start)
         {

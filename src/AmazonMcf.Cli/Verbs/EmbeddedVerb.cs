@@ -59,7 +59,7 @@ internal abstract class EmbeddedVerb
     private int Run(ParseResult parsed)
     {
         var messages = new Messages();
-        return Guard.Run(messages, () =>
+        return Guard.RunWriting(messages, () =>
         {
             var home = McfMarketplaces.Find(parsed.GetRequiredValue(marketplace))!;
             var path = parsed.GetValue(embedded) is { } named ? FilePath.InFolder(named, embedded.Name) : null;

@@ -11,9 +11,7 @@ internal sealed record OrderSelection(IReadOnlyCollection<string>? Statuses, boo
 {
     /// <summary>A warning for each status that Amazon does not document.</summary>
     public IEnumerable<string> Warnings =>
-        (Statuses ?? []).Where(status => FulfillmentOrderStatuses.Description(status) is null)
-            .Select(unknown =>
-                $"'{unknown}' is not a known order status. The known ones are {string.Join(", ", FulfillmentOrderStatuses.All)}.");
+        UnknownStatuses.Warnings(Statuses, "order", FulfillmentOrderStatuses.All, FulfillmentOrderStatuses.Description);
 
     /// <summary>Whether an order is wanted.</summary>
     /// <param name="order">The order.</param>

@@ -76,7 +76,7 @@ internal sealed class NotificationReceiveCommand
     private int Run(ParseResult parsed)
     {
         var messages = new Messages();
-        return Guard.Run(messages, () => Run(parsed, messages));
+        return Guard.RunWriting(messages, () => Run(parsed, messages));
     }
 
     private int Run(ParseResult parsed, Messages messages)

@@ -5,6 +5,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -75,6 +76,12 @@ public sealed class GetMcfInboundShipmentCommand : McfNamedSellerCmdlet
     private protected override void CheckParameters()
     {
         base.CheckParameters();
+        foreach (var warning in UnknownStatuses.Warnings(
+            Status, "shipment", InboundShipmentStatuses.All, InboundShipmentStatuses.Description))
+        {
+            WriteWarning(warning);
+        }
+
         if (Before is not null && Since is null)
         {
             ThrowTerminatingError(ErrorRecords.InvalidInput(new() { Member = nameof(Before), Rule = "requires -Since." }, Before));
