@@ -37,6 +37,58 @@ public class InboundTests
     }
 
     [Fact]
+    public async Task The_list_of_boxes_is_the_file_to_fill_in_and_a_row_of_a_different_box_is_an_error()
+    {
+        using var scratch = new Scratch();
+        var plan = Text(Objects((await SendAsync(scratch, "--yes", "--json")).Output)[0], "InboundPlanId");
+        Task<McfRun> ShipAsync(params string[] options) =>
+            Mcf.RunAsync(["inbound", "ship", plan, .. options, "--embedded", scratch.Store, "--unlimited"]);
+
+        var form = (await ShipAsync("--csv")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var empty = await ShipAsync(scratch.Write("empty.csv", form));
+        var filled = form.Select((line, row) =>
+            line.Split(',') is var cells && row == 0 ? line : string.Join(',', [cells[0], $"1Z{row}", .. cells.Skip(2)])).ToList();
+        var foreign = await ShipAsync(scratch.Write("foreign.csv", [.. filled, "FBA0NOSUCHU000001,1Z99" + new string(',', 3)]), "--json");
+        var unsent = await Mcf.RunAsync("inbound", "--embedded", scratch.Store, "--unlimited", "--json");
+        var ship = await ShipAsync(scratch.Write("filled.csv", filled), "--json");
+
+        Assert.StartsWith("BoxId,TrackingId,", form[0], StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, empty.ExitCode);
+        Assert.Contains("must have a box ID and a tracking number.", empty.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.BadInput, ""), (foreign.ExitCode, foreign.Output));
+        Assert.Contains("foreign.csv", foreign.Error, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"ow {filled.Count + 1}"), foreign.Error, StringComparison.Ordinal);
+        Assert.Contains("FBA0NOSUCHU000001", foreign.Error, StringComparison.Ordinal);
+        Assert.Contains($"must be a box of plan '{plan}'. Nothing was sent.", foreign.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("SHIPPED", unsent.Output, StringComparison.Ordinal);
+        Assert.True(ship.ExitCode == ExitCode.Done, ship.ToString());
+        Assert.All(Objects(ship.Output), shipment => Assert.Equal("SHIPPED", Text(shipment, "Status")));
+    }
+
+    [Fact]
+    public async Task What_the_service_rejects_is_not_a_missing_connection()
+    {
+        using var scratch = new Scratch();
+        scratch.OpenService().Dispose();
+        var file = scratch.Write("tracking.csv", ["BoxId,TrackingId", "B1,1Z1"]);
+
+        var status = await Mcf.RunAsync("inbound", "--status", "FOO", "--embedded", scratch.Store);
+        var plan = await Mcf.RunAsync(
+            "inbound", "ship", "wf1234abcd-1234-1234-1234-1234abcd5678", file, "--embedded", scratch.Store);
+        var order = await Mcf.RunAsync("order", "get", "NO-SUCH-ORDER", "--embedded", scratch.Store);
+        var unreachable = await Mcf.RunAsync("inbound", "--connection", "none-such");
+
+        Assert.Contains(
+            "warning: 'FOO' is not a known shipment status. The known ones are UNCONFIRMED, WORKING",
+            status.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(ExitCode.SomeRejected, status.ExitCode);
+        Assert.True(plan.ExitCode == ExitCode.SomeRejected, plan.ToString());
+        Assert.Equal(ExitCode.SomeRejected, order.ExitCode);
+        Assert.Equal(ExitCode.BadInput, unreachable.ExitCode);
+    }
+
+    [Fact]
     public async Task Units_of_the_sample_file_are_received_and_shipped_to_a_customer()
     {
         const string Mug = "MUG-ENAMEL-GREEN";
@@ -116,6 +168,21 @@ public class InboundTests
 
         Assert.Equal(ExitCode.BadInput, send.ExitCode);
         Assert.Contains(message, send.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_JSON_is_named_with_what_it_must_be()
+    {
+        using var scratch = new Scratch();
+        var from = scratch.Write("from.psd1", ["", "@{ Name = 'Lark & Pine' }"]);
+
+        var send = await Mcf.RunAsync(
+            "inbound", "send", scratch.Write("units.csv", ["Msku,Quantity", "MUG-ENAMEL-GREEN,40"]), "--from", from,
+            "--units-per-box", "20", "--box", "16x12x10x30", "--embedded", scratch.Store, "--yes");
+
+        Assert.Equal(ExitCode.BadInput, send.ExitCode);
+        Assert.Contains($"--from: '{from}', line 2: the file must be JSON", send.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("BytePosition", send.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -178,7 +178,14 @@ internal sealed class InboundSendCommand : ConnectedVerb
             return JsonSerializer.Deserialize<McfInboundAddress>(File.ReadAllText(path), JsonOptions)
                 ?? throw new UsageException($"--from: '{path}' does not contain an address.");
         }
-        catch (Exception failure) when (failure is JsonException or IOException or UnauthorizedAccessException)
+        catch (JsonException failure)
+        {
+            var line = failure.LineNumber is { } number ? FormattableString.Invariant($", line {number + 1}") : "";
+            throw new UsageException(
+                $"--from: '{path}'{line}: the file must be JSON, an object with the members of an address: name, addressLine1, city, "
+                + "stateOrRegion, postalCode, countryCode and phone.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--from: '{path}' cannot be read: {failure.Message}");
         }

@@ -8,6 +8,14 @@ namespace AmazonMcf.Cli.Commands;
 /// <summary><c>mcf inbound ship</c>: reports the shipments of a plan as shipped, by the tracking numbers of their boxes.</summary>
 internal sealed class InboundShipCommand : ConnectedVerb
 {
+    private static readonly (string Name, Func<BoxToShip, object?> Value)[] Columns =
+    [
+        ("BoxId", box => box.BoxId),
+        ("TrackingId", box => box.TrackingId),
+        ("Warehouse", box => box.WarehouseId),
+        ("Items", box => box.Items),
+    ];
+
     private readonly Argument<string> plan = new("PLAN") { Description = "The ID of the plan." };
 
     private readonly Argument<string?> file = new("FILE")
@@ -36,7 +44,7 @@ internal sealed class InboundShipCommand : ConnectedVerb
         ShipAsync(run, numbers).GetAwaiter().GetResult();
     }
 
-    private async Task ShipAsync(VerbRun run, IReadOnlyDictionary<string, string>? numbers)
+    private async Task ShipAsync(VerbRun run, TrackingFile? numbers)
     {
         var (id, call, all) = (run.Parsed.GetValue(plan)!, run.NewCall(), run.Mcf.Inbound.Shipments);
         var shipments = await all.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false);
@@ -44,11 +52,13 @@ internal sealed class InboundShipCommand : ConnectedVerb
             shipment => shipment, shipment => all.ListBoxesAsync(id, shipment.ShipmentId!, call).ToBlockingEnumerable().ToList());
         if (numbers is null)
         {
-            Records.Write(run.Parsed, boxes.Values.SelectMany(each => each), [("BoxId", box => box.BoxId), ("TrackingId", _ => "")]);
+            Records.Write(run.Parsed, boxes.Values.SelectMany(each => each).Select(BoxToShip.Of), Columns);
             return;
         }
 
-        var missing = boxes.Values.SelectMany(each => each).Select(box => box.BoxId ?? "").Where(box => !numbers.ContainsKey(box)).ToList();
+        var names = boxes.Values.SelectMany(each => each).Select(box => box.BoxId ?? "").ToList();
+        numbers.RequireOnly(names, $"plan '{id}'");
+        var missing = names.Where(box => !numbers.Has(box)).ToList();
         if (missing.Count > 0)
         {
             run.Fail($"These boxes have no tracking number: {string.Join(", ", missing)}. Nothing was sent.", ExitCode.BadInput);
@@ -71,5 +81,12 @@ internal sealed class InboundShipCommand : ConnectedVerb
 
         Records.Write(
             run.Parsed, await all.ListOfPlanAsync(id, withItems: false, call).ConfigureAwait(false), InboundCommand.ShipmentColumns);
+    }
+
+    // A row of the file that the command reads; the tracking number is for the user to fill in.
+    private sealed record BoxToShip(
+        string? BoxId, string TrackingId, string? ShipmentId, string? WarehouseId, IReadOnlyList<McfInboundItem> Items)
+    {
+        public static BoxToShip Of(McfInboundBox box) => new(box.BoxId, "", box.ShipmentId, box.WarehouseId, box.Items);
     }
 }
