@@ -216,6 +216,35 @@ public sealed class OrderVerbTests : IDisposable
     }
 
     [Fact]
+    public void An_order_that_no_speed_brings_in_time_is_an_error_with_the_arrival_of_each()
+    {
+        var run = Run("preview", scratch.Write("late.csv", OrderCsv.Of("L", 2)), "--arrive-by", "2020-01-01", "--csv");
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.All(["L-1", "L-2"], id => Assert.Contains(
+            $"error: No shipping speed fits order '{id}': ", run.Error, StringComparison.Ordinal));
+        Assert.Contains("Priority: arrives by 20", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_report_without_orders_says_how_far_it_looked_back()
+    {
+        Place("Q", 1);
+        Run("clock", "--by", "30d");
+
+        var usual = Run("report", "--json");
+        var named = Run("report", "--since", "1h", "--json");
+
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (usual.ExitCode, named.ExitCode));
+        Assert.Contains(
+            "warning: No order changed status in the last 36 hours, the service's default range. Use --since to look further back.",
+            usual.Error,
+            StringComparison.Ordinal);
+        Assert.Equal("", named.Error);
+    }
+
+    [Fact]
     public void The_report_has_the_figures_of_the_orders()
     {
         Place("F", 3);

@@ -77,6 +77,8 @@ Describe 'Get-McfPreview' {
         $failures[0].ErrorDetails.Message | Should -BeLike "Order 'c-3' *Standard: *InventoryUnavailable*"
         $orders[1] | Get-McfPreview -Cheapest -ArriveBy $testStart -ErrorVariable late -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $late[0].ErrorDetails.Message | Should -BeLike '*Standard: arrives by 2*UTC*'
+        $orders[1] | Get-McfPreview -ArriveBy $testStart -ErrorVariable all -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $all[0].FullyQualifiedErrorId | Should -BeLike 'McfNoShippingSpeed,*'
     }
 
     It 'gives back the order, to be placed at the chosen speed' {

@@ -10,6 +10,10 @@ namespace AmazonMcf.Workflows;
 /// </summary>
 internal sealed class NewestOrders
 {
+    /// <summary>The warning that a list without a start is empty: otherwise it could be mistaken for "no orders at all".</summary>
+    public const string NothingRecent =
+        "No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.";
+
     private static readonly TimeSpan UsualRange = TimeSpan.FromHours(36);
 
     private readonly Dictionary<string, LinkedListNode<McfOrder>> byId = new(StringComparer.Ordinal);

@@ -74,7 +74,7 @@ internal static partial class ErrorRecords
             ErrorCategory.ObjectNotFound,
             order,
             null,
-            "Choose a later -ArriveBy, or check the inventory and the address with Get-McfPreview without -Cheapest."
+            "Choose a later -ArriveBy, or check the inventory and the address with Get-McfPreview without -Cheapest and -ArriveBy."
         );
 
     /// <summary>McfNoReturnReason: the service returned no return reasons.</summary>

@@ -75,8 +75,7 @@ internal sealed class OrderListCommand : ConnectedVerb
         Records.Write(parsed, orders, OrderColumns.All);
         if (list.Count == 0 && start is null)
         {
-            run.Messages.Warning(
-                "No order changed status in the last 36 hours, the service's default range. Use --since to look further back.");
+            run.Messages.Warning(NewestOrders.NothingRecent);
         }
     }
 

@@ -100,14 +100,12 @@ internal sealed class PreviewCommand : ConnectedVerb
     private IEnumerable<McfPreview> Choose(VerbRun run, McfOrderRequest order, IReadOnlyList<McfPreview> previews)
     {
         var choice = new PreviewChoice(order, run.Parsed.GetValue(arriveBy)?.UtcDateTime);
-        if (!run.Parsed.GetValue(cheapest))
+        IReadOnlyList<McfPreview> fitting = !run.Parsed.GetValue(cheapest) ? [.. previews.Where(choice.ArrivesInTime)]
+            : choice.Cheapest(previews) is { } best ? [best]
+            : [];
+        if (fitting.Count > 0)
         {
-            return previews.Where(choice.ArrivesInTime);
-        }
-
-        if (choice.Cheapest(previews) is { } best)
-        {
-            return [best];
+            return fitting;
         }
 
         run.Fail($"No shipping speed fits order '{order.SellerFulfillmentOrderId}': {choice.Explain(previews)}");

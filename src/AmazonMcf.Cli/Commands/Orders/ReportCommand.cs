@@ -85,5 +85,9 @@ internal sealed class ReportCommand : ConnectedVerb
         }
 
         Records.Write(run.Parsed, [builder.Build()], Columns);
+        if (wanted.Length == 0 && start is null)
+        {
+            run.Messages.Warning(NewestOrders.NothingRecent);
+        }
     }
 }

@@ -184,7 +184,7 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         // Without the warning, no output could be mistaken for "no orders at all".
         if (list.Count == 0 && since is null)
         {
-            WriteWarning("No order changed status in the last 36 hours, the service's default range. Use -Since to look further back.");
+            WriteWarning(NewestOrders.NothingRecent);
         }
 
         return found.Count;

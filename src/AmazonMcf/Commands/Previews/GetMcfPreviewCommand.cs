@@ -170,15 +170,9 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     private void Write(McfOrderRequest order, IReadOnlyList<McfPreview> previews)
     {
         var choice = new PreviewChoice(order, Limit);
-        if (!Cheapest)
-        {
-            WriteObject(previews.Where(choice.ArrivesInTime), enumerateCollection: true);
-        }
-        else if (choice.Cheapest(previews) is { } cheapest)
-        {
-            WriteObject(cheapest);
-        }
-        else
+        McfPreview[] fitting = !Cheapest ? [.. previews.Where(choice.ArrivesInTime)] : choice.Cheapest(previews) is { } best ? [best] : [];
+        WriteObject(fitting, enumerateCollection: true);
+        if (fitting.Length == 0)
         {
             WriteError(ErrorRecords.NoShippingSpeed(order, choice.Explain(previews)));
         }

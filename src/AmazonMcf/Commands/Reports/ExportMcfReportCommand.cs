@@ -185,7 +185,13 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
             builder!.AddSeller(connection.Name);
-            foreach (var head in OrderLists.Read(this, connection, Since))
+            var changed = OrderLists.Read(this, connection, Since);
+            if (changed.Count == 0 && Since is null)
+            {
+                WriteWarning(NewestOrders.NothingRecent);
+            }
+
+            foreach (var head in changed)
             {
                 unread!.Submit(new(head.SellerFulfillmentOrderId, head.IsDetailed ? head : null, head), connection);
             }
