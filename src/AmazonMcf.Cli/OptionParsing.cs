@@ -16,15 +16,30 @@ internal static class OptionParsing
     /// <param name="most">The largest number.</param>
     /// <param name="what">What the option requires, for the error.</param>
     public static T Number<T>(ArgumentResult result, T least, T most, string what = "a number")
-        where T : struct, INumber<T>
+        where T : struct, INumber<T> =>
+        Number(result, result.Tokens.Single().Value, least, most, what);
+
+    /// <summary>Parses numbers between two limits, the same way in every culture.</summary>
+    /// <param name="result">The values on the command line.</param>
+    /// <param name="least">The smallest number.</param>
+    /// <param name="most">The largest number.</param>
+    public static T[] Numbers<T>(ArgumentResult result, T least, T most)
+        where T : struct, INumber<T> =>
+        [.. result.Tokens.Select(token => Number(result, token.Value, least, most, "a number"))];
+
+    /// <summary>Parses a value of an enumeration, in any case.</summary>
+    /// <param name="result">The value on the command line.</param>
+    public static T Choice<T>(ArgumentResult result)
+        where T : struct, Enum
     {
         var text = result.Tokens.Single().Value;
-        if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        var names = Enum.GetNames<T>();
+        if (Array.Find(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
         {
-            return number;
+            return Enum.Parse<T>(known);
         }
 
-        result.AddError(FormattableString.Invariant($"{NameOf(result)} requires {what} from {least} to {most}, not '{text}'."));
+        result.AddError($"{NameOf(result)} requires one of {string.Join(", ", names).ToLowerInvariant()}, not '{text}'.");
         return default;
     }
 
@@ -83,8 +98,22 @@ internal static class OptionParsing
         return null;
     }
 
-    /// <summary>The name of the option that a value belongs to.</summary>
-    public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name;
+    /// <summary>The name of the option or argument that a value belongs to.</summary>
+    public static string? NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+
+    /// <summary>Accepts and completes only known values, in any case.</summary>
+    public static void RequireOneOf(this Option<string?> option, IReadOnlyList<string> values)
+    {
+        option.CompletionSources.Add(_ => values.Select(value => new CompletionItem(value)));
+        option.Validators.Add(result =>
+        {
+            foreach (var text in result.Tokens.Select(token => token.Value)
+                .Where(text => !values.Contains(text, StringComparer.OrdinalIgnoreCase)))
+            {
+                result.AddError($"{option.Name} requires one of {string.Join(", ", values)}, not '{text}'.");
+            }
+        });
+    }
 
     /// <summary>Accepts and completes only known marketplaces.</summary>
     public static void RequireMarketplace(this Option<string> option)
@@ -111,4 +140,16 @@ internal static class OptionParsing
             rule(result);
         }
     });
+
+    private static T Number<T>(ArgumentResult result, string text, T least, T most, string what)
+        where T : struct, INumber<T>
+    {
+        if (T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        result.AddError(FormattableString.Invariant($"{NameOf(result)} requires {what} from {least} to {most}, not '{text}'."));
+        return default;
+    }
 }

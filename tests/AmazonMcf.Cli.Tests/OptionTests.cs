@@ -59,9 +59,50 @@ public class OptionTests
     )]
     [InlineData("import", "--token-endpoint", "here", "--token-endpoint requires a URL such as https://example.com, not 'here'.")]
     [InlineData("inventory", "--since", "3x", "--since requires a time such as 7d, 36h, 2026-11-29 or 2026-11-29T23:30:00Z, not '3x'.")]
+    [InlineData("import", "--encoding", "utf-7", "--encoding: Unknown encoding 'utf-7'. Use one of utf-8, utf-16, windows-1252, "
+        + "iso-8859-1, shift_jis.")]
+    [InlineData("preview", "--encoding", "latin-99", "--encoding: Unknown encoding 'latin-99'. Use one of utf-8, utf-16, windows-1252, "
+        + "iso-8859-1, shift_jis.")]
+    [InlineData("import", "--notification-email", "x", "--notification-email: the value '***' must be an email address.")]
+    [InlineData("preview", "--ship-from-country-code", "XX", "--ship-from-country-code: the value 'XX' must be a two-letter ISO 3166-1 "
+        + "country code.")]
+    [InlineData("import", "--speed-map", "Express=Fast", "--speed-map: 'Fast' is not a shipping speed. Use one of Standard, Expedited, "
+        + "Priority, ScheduledDelivery.")]
+    [InlineData("convert", "--only", "Foo", "--only requires one of Order, Tracking, Preview, Return, ReturnReason, MwsResponse, "
+        + "OrderRequest, OrderUpdate, PreviewRequest, MwsRequest, not 'Foo'.")]
+    [InlineData("import", "--unmapped-sku", "foo", "--unmapped-sku requires one of error, pass, skip, not 'foo'.")]
+    [InlineData("track", "--package-number", "abc", "--package-number requires a number from 1 to 2147483647, not 'abc'.")]
     [InlineData("import", "--column-map", "Name", "--column-map requires NAME=COLUMN, not 'Name'.")]
     public void A_wrong_value_is_named_with_what_the_option_requires(string command, string option, string value, string expected) =>
         Assert.Contains(expected, McfCommand.Create().Parse([command, option, value]).Errors.Select(error => error.Message));
+
+    [Fact]
+    public void No_error_of_an_option_or_argument_names_a_type_of_dotnet()
+    {
+        var errors =
+            from entry in CommandTree.All()
+            from line in entry.Command.Options.Select(option => new[] { option.Name, "abc" })
+                .Concat(entry.Command.Arguments.Select(_ => new[] { "abc" }))
+            from error in McfCommand.Create().Parse([.. entry.Path.Split(' '), .. line]).Errors
+            select $"{entry.Path} {string.Join(' ', line)}: {error.Message}";
+
+        var all = errors.ToList();
+        Assert.NotEmpty(all);
+        Assert.DoesNotContain(all, error => error.Contains("expected type", StringComparison.Ordinal)
+            || error.Contains("System.", StringComparison.Ordinal) || error.Contains("AmazonMcf.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Unpaid_orders_are_either_included_or_held() => Assert.Equal(
+        "Use either --include-unpaid or --hold-unpaid.",
+        Assert.Single(McfCommand.Create().Parse(["import", "f.csv", "--include-unpaid", "--hold-unpaid"]).Errors).Message);
+
+    [Theory]
+    [InlineData("import", "f.csv", "--speed-map", "Next Day=priority", "--notification-email", "a@example.com")]
+    [InlineData("import", "f.csv", "--unmapped-sku", "Skip", "--ship-from-country-code", "DE")]
+    [InlineData("convert", "f.log", "--only", "orderrequest")]
+    [InlineData("track", "--package-number", "12", "--package-number", "13")]
+    public void Known_values_are_accepted(params string[] arguments) => Assert.Empty(McfCommand.Create().Parse(arguments).Errors);
 
     [Theory]
     [InlineData("3d")]

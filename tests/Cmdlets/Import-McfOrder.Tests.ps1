@@ -226,6 +226,11 @@ Describe 'Import-McfOrder' {
         $failures[0].ErrorDetails.RecommendedAction | Should -Match 'xlsx'
     }
 
+    It 'rejects an encoding that cannot be read, before the files' -ForEach 'utf-7', 'no-such-encoding' {
+        { Import-McfOrder 'missing-1.csv', 'missing-2.csv' -Encoding $_ } |
+            Should -Throw "*Unknown encoding '$_'. Use one of utf-8, *" -ErrorId 'ParameterArgumentValidationError,*'
+    }
+
     It 'warns of an encoding that was only assumed' {
         $file = Join-Path $TestDrive 'polish.csv'
         $text = "OrderId,Sku,Quantity,Name,Address1,City,Zip,Country`nP-1,MUG,1,Anna,Polna 1,Gdansk,80-001,PL`n"

@@ -13,6 +13,12 @@ internal sealed class ConvertCommand
         ("Object", item => item.ToString()),
     ];
 
+    private static readonly string[] Types =
+    [
+        "Order", "Tracking", "Preview", "Return", "ReturnReason", "MwsResponse", "OrderRequest", "OrderUpdate", "PreviewRequest",
+        "MwsRequest",
+    ];
+
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, folders with their subfolders, or patterns such as 'logs/*.xml'.",
@@ -35,6 +41,7 @@ internal sealed class ConvertCommand
             "convert", "Convert archived Amazon MWS responses and requests in files and logs into objects. Sends nothing.");
         command.Arguments.Add(convert.paths);
         command.Options.Add(convert.only);
+        convert.only.RequireOneOf(Types);
         convert.records.AddTo(command);
         command.SetAction(convert.Run);
         return command;

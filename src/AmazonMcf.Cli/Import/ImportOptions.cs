@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -102,6 +103,7 @@ internal sealed class ImportOptions
     {
         Description = "What to do with lines that are not in the SKU map: hold the order back, pass the SKU on, or skip the line.",
         HelpName = "error|pass|skip",
+        CustomParser = OptionParsing.Choice<McfUnmappedSku>,
     };
 
     public void AddTo(Command command)
@@ -112,6 +114,13 @@ internal sealed class ImportOptions
             if (result.GetValueOrDefault<string?>() is { } text && text.Length != 1 && text != "tab")
             {
                 result.AddError("--delimiter requires one character or 'tab'.");
+            }
+        });
+        encoding.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } name && TextEncodings.Trouble(name) is { } trouble)
+            {
+                result.AddError($"{encoding.Name}: {trouble.Message} {trouble.RecommendedAction}");
             }
         });
         foreach (var map in new[] { speedMap, columnMap })
@@ -125,6 +134,22 @@ internal sealed class ImportOptions
             });
         }
 
+        speedMap.Validators.Add(result =>
+        {
+            foreach (var speed in result.Tokens.Select(pair => pair.Value.Split('=', 2)).Where(pair => pair.Length == 2)
+                .Select(pair => pair[1].Trim()).Where(speed => ShippingSpeedCategories.Description(speed) is null))
+            {
+                result.AddError(
+                    $"{speedMap.Name}: '{speed}' is not a shipping speed. Use one of {string.Join(", ", ShippingSpeedCategories.All)}.");
+            }
+        });
+        command.AddRule(result =>
+        {
+            if (result.GetValue(includeUnpaid) && result.GetValue(holdUnpaid))
+            {
+                result.AddError($"Use either {includeUnpaid.Name} or {holdUnpaid.Name}.");
+            }
+        });
         command.Options.Add(format);
         command.Options.Add(encoding);
         command.Options.Add(delimiter);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Submission;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -71,6 +72,9 @@ internal sealed class OrderOptions
         command.Options.Add(policy.AcceptOnlyFromAmong([.. FulfillmentPolicies.All]));
         command.Options.Add(emails);
         command.Options.Add(shipFrom);
+        Check(comment, (scope, text) => HeadRules.Comment(scope, text));
+        Check(emails, (scope, text) => scope.Mail(emails.Name, text));
+        Check(shipFrom, (scope, text) => scope.Country(shipFrom.Name, text));
     }
 
     public OrderOverrides Read(ParseResult parsed) => new()
@@ -84,4 +88,18 @@ internal sealed class OrderOptions
         NotificationEmails = parsed.GetValue(emails) is { Length: > 0 } addresses ? addresses : null,
         ShipFromCountryCode = parsed.GetValue(shipFrom),
     };
+
+    // A value for all orders is wrong for all of them: one error, before a file is read.
+    private static void Check(Option option, Action<ValidationScope, string> rule) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            var scope = new ValidationScope(null);
+            rule(scope, token.Value);
+            foreach (var error in scope.ValidationErrors)
+            {
+                result.AddError($"{option.Name}: the value '{error.Value}' {error.Rule}");
+            }
+        }
+    });
 }

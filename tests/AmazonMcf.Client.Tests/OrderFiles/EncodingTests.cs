@@ -1,6 +1,7 @@
 using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
@@ -30,6 +31,21 @@ public sealed class EncodingTests
         using var file = OrderText.Open(bytes);
         Assert.Equal(encoding, file.EncodingName, ignoreCase: true);
         Assert.Equal(Name, file.Order().DestinationAddress!.Name);
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("65000")]
+    [InlineData("no-such-encoding")]
+    [InlineData("")]
+    public void An_encoding_that_is_unknown_or_not_supported_is_named_with_those_that_are(string name)
+    {
+        var failure = TextEncodings.Trouble(name);
+
+        Assert.Equal($"Unknown encoding '{name}'.", failure?.Message);
+        Assert.StartsWith("Use one of utf-8, ", failure!.RecommendedAction, StringComparison.Ordinal);
+        Assert.All(
+            ["utf-8", "utf-16", "windows-1252", "iso-8859-1", "shift_jis", "utf-32"], known => Assert.Null(TextEncodings.Trouble(known)));
     }
 
     [Fact]

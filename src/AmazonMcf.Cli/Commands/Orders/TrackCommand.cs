@@ -29,6 +29,7 @@ internal sealed class TrackCommand : ConnectedVerb
     {
         Description = "The number of a package: Amazon's own, not the carrier's tracking number. Can be repeated.",
         HelpName = "N",
+        CustomParser = result => OptionParsing.Numbers(result, 1, int.MaxValue),
     };
 
     private readonly Option<string[]> numbers = new("--tracking-number")

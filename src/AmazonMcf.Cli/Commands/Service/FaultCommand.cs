@@ -46,7 +46,13 @@ internal sealed class FaultCommand
 
     private sealed class Remove : EmbeddedVerb
     {
-        private readonly Argument<long[]> ids = new("ID") { Description = "The IDs of the faults.", Arity = ArgumentArity.ZeroOrMore };
+        private readonly Argument<long[]> ids = new("ID")
+        {
+            Description = "The IDs of the faults.",
+            Arity = ArgumentArity.ZeroOrMore,
+            CustomParser = result => OptionParsing.Numbers(result, 0L, long.MaxValue),
+        };
+
         private readonly Option<bool> all = new("--all") { Description = "Remove all faults." };
 
         public Command Create() => Make("remove", "Remove faults, and list the remaining ones.");
@@ -57,7 +63,7 @@ internal sealed class FaultCommand
             command.Options.Add(all);
             command.AddRule(result =>
             {
-                if (result.GetValue(all) == result.GetValue(ids) is { Length: > 0 })
+                if (result.GetValue(all) == result.GetResult(ids) is { Tokens.Count: > 0 })
                 {
                     result.AddError("Specify either IDs or --all.");
                 }

@@ -46,7 +46,7 @@ internal static class TextEncodings
 
     /// <summary>The encoding with a name.</summary>
     /// <param name="name">A registered name or a common one.</param>
-    /// <exception cref="McfOrderFileException">The name is unknown.</exception>
+    /// <exception cref="McfOrderFileException">The name is unknown, or .NET does not support the encoding, such as UTF-7.</exception>
     public static Encoding Named(string name)
     {
         switch (Header.Normalize(name))
@@ -66,10 +66,25 @@ internal static class TextEncodings
                 DecoderFallback.ExceptionFallback
             ) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
-        catch (ArgumentException failure)
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new McfOrderFileException(
                 $"Unknown encoding '{name}'.", null, "Use one of utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", failure);
+        }
+    }
+
+    /// <summary>Why no file can be read with an encoding; null if files can.</summary>
+    /// <param name="name">The name of the encoding.</param>
+    public static McfOrderFileException? Trouble(string name)
+    {
+        try
+        {
+            Named(name);
+            return null;
+        }
+        catch (McfOrderFileException failure)
+        {
+            return failure;
         }
     }
 

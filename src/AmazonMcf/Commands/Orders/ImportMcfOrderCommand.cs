@@ -51,6 +51,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(EncodingCompleter))]
+    [ValidateEncoding]
     [TextTransformation]
     public string? Encoding { get; set; }
 
