@@ -40,7 +40,7 @@ public sealed class MwsFormatException : McfException
     public override string ErrorId => "McfMwsUnreadable";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct or remove the part named in the message; everything else was converted.";
+    public override string RecommendedAction => "Correct or remove the part named in the message.";
 
     /// <summary>The same failure, with its position in the file that contains the text.</summary>
     /// <param name="path">The file.</param>

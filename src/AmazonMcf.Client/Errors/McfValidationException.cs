@@ -16,6 +16,5 @@ public sealed class McfValidationException(string message, IReadOnlyList<McfVali
     public override string ErrorId => "McfInvalidInput";
 
     /// <inheritdoc />
-    public override string RecommendedAction =>
-        "Correct the values named in the message and run the command again; other orders are not affected.";
+    public override string RecommendedAction => "Correct the values named in the message and run the command again.";
 }
