@@ -145,20 +145,13 @@ public sealed class OrderPlacer
             return own;
         }
 
-        if (differences.Count > 0)
-        {
-            throw new McfOrderConflictException(
-                $"Order '{order.SellerFulfillmentOrderId}' was not sent: it exists in Fulfillment Outbound {versions.OtherVersion} with "
-                    + $"different content: {string.Join("; ", differences)}.",
+        // The other version may show orders of this one, so where the order was found does not say where it was placed.
+        return differences.Count == 0
+            ? Found(order, call, found, null)
+            : throw new McfOrderConflictException(
+                $"Order '{order.SellerFulfillmentOrderId}' was not sent: it is shown by Fulfillment Outbound "
+                    + $"{versions.OtherVersion} with different content: {string.Join("; ", differences)}.",
                 ContextOf(order, call));
-        }
-
-        return Report(
-            order,
-            call,
-            McfOutcome.AlreadyExists,
-            $"The order already exists in Fulfillment Outbound {versions.OtherVersion} with the same content. "
-                + $"Its status is {found.Status}.");
     }
 
     /// <summary>

@@ -142,7 +142,9 @@ public class FulfillmentPlacingTests
         var result = await world.Connection.Orders.PlaceAsync(Request(), world.Call());
 
         Assert.Equal(McfOutcome.AlreadyExists, result.Outcome);
-        Assert.Contains("Fulfillment Outbound 2020-07-01", result.Reason, StringComparison.Ordinal);
+        // The other version may show orders of this one: it is not known where the order was placed.
+        Assert.StartsWith("The order already exists with the same content.", result.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("2020-07-01", result.Reason, StringComparison.Ordinal);
         Assert.Equal([ReadEarlier], world.Sent);
     }
 
