@@ -10,7 +10,7 @@ internal static class RefusedLines
     private const int MostLines = 5;
 
     private static readonly Regex LineId = new(
-        @"\bitem\s*ids?\s*[:=]?\s*'?(?<id>[^\s',;]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        @"\bitem\s+(?:ids?\s*[:=]?\s*)?'?(?<id>[^\s',;]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>The rejection with the SKUs of the lines that it is about; the same rejection if it names them or is about no
     /// line.</summary>

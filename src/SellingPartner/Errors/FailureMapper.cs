@@ -112,8 +112,12 @@ internal static class FailureMapper
     {
         var message = LineBreak.Replace(error.Message.Trim(), " ");
         var text = message.Length == 0 ? error.Code : $"{error.Code}: {message}";
-        return string.IsNullOrWhiteSpace(error.Details) ? text : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
+        return string.IsNullOrWhiteSpace(error.Details) || IsSame(error.Details!, error.Message) ? text : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
     }
+
+    // Version 2026-07-04 repeats the message in the details.
+    private static bool IsSame(string details, string message) =>
+        string.Equals(details.Trim(' ', '.'), message.Trim(' ', '.'), StringComparison.OrdinalIgnoreCase);
 
     private static string AskedWait(FailureReport report) => report.Outcome.RetryAfter is { } wait
         ? string.Format(CultureInfo.InvariantCulture, ", and the service asks to wait {0:0.#} s", wait.TotalSeconds)

@@ -125,7 +125,7 @@ internal sealed class ApiRequest
         foreach (var segment in operation.Path.Split('/').Skip(1))
         {
             path.Append('/');
-            path.Append(segment[0] == '{' ? Encode(operation, target, (string?)values[next++] ?? "") : segment);
+            path.Append(segment[0] == '{' ? Encode(operation, target, segment, (string?)values[next++] ?? "") : segment);
         }
 
         return path.ToString();
@@ -146,12 +146,15 @@ internal sealed class ApiRequest
     public static SellingPartnerException RefuseRewritten(ApiOperation operation, string target) =>
         RefuseTarget(operation, target, "this version of .NET changes it in the URL and would request something else; use PowerShell 7");
 
-    private static string Encode(ApiOperation operation, string target, string value) => value switch
+    private static string Encode(ApiOperation operation, string target, string parameter, string value) => value switch
     {
-        "" => throw RefuseTarget(operation, target, "it is empty, which would change the URL"),
+        "" => throw Refuse(operation, target, $"{Words(parameter.Trim('{', '}'))} is empty"),
         "." or ".." => throw RefuseTarget(operation, target, "dots alone are path steps in a URL and cannot be escaped"),
         _ => PercentEncoding.Encode(value),
     };
+
+    private static string Words(string parameter) =>
+        parameter.EndsWith("orderId", StringComparison.OrdinalIgnoreCase) ? "the order ID" : parameter;
 
     private static SellingPartnerException RefuseTarget(ApiOperation operation, string target, string reason) =>
         Refuse(operation, target, $"'{target}' cannot be part of a URL: {reason}");

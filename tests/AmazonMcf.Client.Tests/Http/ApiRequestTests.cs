@@ -35,6 +35,12 @@ public class ApiRequestTests
     }
 
     [Fact]
+    public void Names_the_id_that_is_empty() => Assert.Contains(
+        "the order ID is empty",
+        Assert.Throws<McfInvalidRequestException>(() => new ApiRequest(OutboundOperations.GetFulfillmentOrder, "", "")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Encodes_every_segment_and_every_value_of_the_query()
     {
         var request = new ApiRequest(OutboundOperations.GetFeatureSku, "x", "BLANK BOX", "a/b")

@@ -53,6 +53,20 @@ public sealed class ColumnHintTests
         Assert.DoesNotContain("Billing", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("OrderIdd", "OrderId")]
+    [InlineData("SellerSkuu", "SellerSku")]
+    [InlineData("Quantitty", "Quantity")]
+    [InlineData("Contry", "Country")]
+    public void A_misspelled_parameter_in_a_map_is_suggested_as_it_is_written(string typed, string expected)
+    {
+        var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { [typed] = "OrderId" } };
+        var failure = Assert.Throws<McfOrderFileException>(() =>
+            OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")), options));
+
+        Assert.Contains($"Did you mean '{expected}'?", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Shipping_as_a_suffix_is_known_in_any_table_and_wins_over_billing()
     {

@@ -70,6 +70,17 @@ public sealed class FailureTests : IDisposable
         Assert.Contains("is invalid. Reason: 1 error: It is shipping (request id", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The amazonSku of the line item 1 is invalid.", "The amazonSku of the line item 1 is invalid", "")]
+    [InlineData("The quantity is invalid", "It is zero.", " (It is zero)")]
+    public async Task Details_that_repeat_the_message_are_not_shown_twice(string message, string details, string shown)
+    {
+        world.Service.Then(Responses.Error(400, "InvalidInput", message, details));
+        var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
+            world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), world.Call()));
+        Assert.Contains($"InvalidInput: {message.TrimEnd('.')}{shown} (request id", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_second_cancel_counts_as_done()
     {

@@ -16,6 +16,9 @@ public sealed class RefusedLinesTests
     [InlineData("the SellerSKU for Item Id: 1 is invalid", " In order 'A-1', line 1 is SKU 'MUG-01'.")]
     [InlineData("Item ID 'L-2' is not available.", " In order 'A-1', line L-2 is SKU 'TEA-50'.")]
     [InlineData("item id=L-2, item id=1", " In order 'A-1', line 1 is SKU 'MUG-01', line L-2 is SKU 'TEA-50'.")]
+    [InlineData("The amazonSku of the line item 1 is invalid.", " In order 'A-1', line 1 is SKU 'MUG-01'.")]
+    [InlineData("The quantity of line item L-2 is invalid.", " In order 'A-1', line L-2 is SKU 'TEA-50'.")]
+    [InlineData("The item is invalid", "")]
     [InlineData("Item Id: 9 is invalid", "")]
     [InlineData("The address is invalid", "")]
     public void The_skus_of_the_lines_are_named(string message, string added)

@@ -83,7 +83,7 @@ internal static class ColumnPlanner
             var member = OrderAliases.MemberOf(entry.Key)
                 ?? throw new McfOrderFileException(
                     $"-ColumnMap names '{entry.Key}', which is not a "
-                        + $"parameter name.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf))}",
+                        + $"parameter name.{NearMatch.Suggest(entry.Key, OrderAliases.Members.SelectMany(OrderAliases.NamesOf), Spelled)}",
                     path,
                     Advice
                 );
@@ -102,6 +102,15 @@ internal static class ColumnPlanner
         }
 
         return mapped;
+    }
+
+    // Names are compared without case; that of the member shows how a part of it is written: OrderId in SellerFulfillmentOrderId.
+    private static string Spelled(string name)
+    {
+        var member = OrderAliases.MemberOf(name)!;
+        member = member.Substring(member.LastIndexOf('.') + 1);
+        var at = member.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? member : member.Substring(at, name.Length);
     }
 
     private static void RequireColumns(ColumnPlan plan, OrderFileOptions options, string? path)

@@ -6,10 +6,13 @@ namespace AmazonMcf.OrderFiles.Columns;
 internal static class NearMatch
 {
     /// <summary>A sentence that offers the nearest candidate; empty when none is near.</summary>
-    public static string Suggest(string wanted, IEnumerable<string> candidates)
+    /// <param name="wanted">The wanted name.</param>
+    /// <param name="candidates">The names there are.</param>
+    /// <param name="spell">Converts a candidate to the spelling in which it is shown; null for none.</param>
+    public static string Suggest(string wanted, IEnumerable<string> candidates, Func<string, string>? spell = null)
     {
         var nearest = Nearest(Header.Normalize(wanted), candidates);
-        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+        return nearest is null ? "" : $" Did you mean '{spell?.Invoke(nearest) ?? nearest}'?";
     }
 
     private static string? Nearest(string target, IEnumerable<string> candidates)
