@@ -16,5 +16,8 @@ public sealed class McfOrderNotCancellableException(string message, ErrorContext
     public string? OrderStatus { get; init; }
 
     /// <inheritdoc />
-    public override string RecommendedAction => OrderRemedies.Uncancellable(OrderStatus);
+    public override string RecommendedAction => OrderRemedies.Uncancellable(OrderStatus, ApiVersion);
+
+    /// <summary>The version of the API that rejected the cancellation; null if it is not known.</summary>
+    internal string? ApiVersion { get; init; }
 }

@@ -16,5 +16,15 @@ public sealed class McfOrderNotUpdatableException(string message, ErrorContext c
     public string? OrderStatus { get; init; }
 
     /// <inheritdoc />
-    public override string RecommendedAction => OrderRemedies.Unchangeable(OrderStatus);
+    public override string RecommendedAction =>
+        IsRelease ? OrderRemedies.Unreleasable(OrderStatus, FulfillmentAction) : OrderRemedies.Unchangeable(OrderStatus, ApiVersion);
+
+    /// <summary>Whether the change was the release of the order and nothing else.</summary>
+    internal bool IsRelease { get; init; }
+
+    /// <summary>The fulfillment action of the order; null if it is not known.</summary>
+    internal string? FulfillmentAction { get; init; }
+
+    /// <summary>The version of the API that rejected the change; null if it is not known.</summary>
+    internal string? ApiVersion { get; init; }
 }

@@ -53,6 +53,7 @@ internal sealed record OrderCancellation(McfOrder? Order, bool IsRepeated)
             ? new McfOrderNotCancellableException($"{rejection.Message} Its status is {order.Status}.", rejection.Context, rejection)
             {
                 OrderStatus = order.Status,
+                ApiVersion = connection.ApiVersion,
             }
             : rejection;
     }

@@ -1,6 +1,7 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
 using SellingPartner.Telemetry;
@@ -32,7 +33,7 @@ internal static class OrderChange
         }
         catch (McfOrderNotUpdatableException rejection)
         {
-            throw await ExplainAsync(rejection, IdOf(update), connection, call).ConfigureAwait(false);
+            throw await ExplainAsync(rejection, update, connection, call).ConfigureAwait(false);
         }
 
         return readsOrder ? order ?? await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false) : null;
@@ -61,19 +62,34 @@ internal static class OrderChange
     // The error of the service does not give the reason; the status of the order does.
     private static async Task<McfException> ExplainAsync(
         McfOrderNotUpdatableException rejection,
-        string orderId,
+        McfOrderUpdate update,
         McfConnection connection,
         ApiCall call
     )
     {
+        McfOrder? order = null;
         try
         {
-            var order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
-            return new McfOrderNotUpdatableException(HoldText.Explain(order), rejection.Context, rejection) { OrderStatus = order.Status };
+            order = await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false);
         }
         catch (McfException)
         {
-            return rejection;
+            // The rejection alone has to do.
         }
+
+        return new McfOrderNotUpdatableException(
+            order is null ? rejection.Message : HoldText.Explain(order), rejection.Context, rejection)
+        {
+            OrderStatus = order?.Status,
+            FulfillmentAction = order?.FulfillmentAction,
+            ApiVersion = connection.ApiVersion,
+            IsRelease = IsRelease(update),
+        };
     }
+
+    private static bool IsRelease(McfOrderUpdate update) =>
+        FulfillmentActions.Normalize(update.FulfillmentAction) == FulfillmentActions.Ship
+        && update is { DestinationAddress: null, DisplayableOrderComment: null, DisplayableOrderId: null, DisplayableOrderDate: null }
+        && update is { ShippingSpeedCategory: null, FulfillmentPolicy: null, NotificationEmails: null, FeatureConstraints: null }
+        && update is { Items: null or { Count: 0 }, ShipFromCountryCode: null };
 }

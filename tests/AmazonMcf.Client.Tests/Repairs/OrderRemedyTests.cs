@@ -54,6 +54,38 @@ public sealed class OrderRemedyTests
         Assert.DoesNotContain("Stop-McfOrder", OrderRemedies.Unrepairable(status), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void A_repeated_release_recommends_neither_a_return_nor_a_cancellation(string status)
+    {
+        var (canBeCanceled, isShipped) = Rules[FulfillmentOrderStatuses.Normalize(status)!];
+
+        var remedy = OrderRemedies.Unreleasable(status, "SHIP");
+
+        Assert.DoesNotContain("New-McfReturn", remedy, StringComparison.Ordinal);
+        Assert.DoesNotContain("Stop-McfOrder", remedy, StringComparison.Ordinal);
+        Assert.Equal(!canBeCanceled && !isShipped, remedy.Contains("new order", StringComparison.Ordinal));
+        Assert.DoesNotContain("Nothing", OrderRemedies.Unreleasable(null, "Ship"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void No_remedy_needs_what_the_version_lacks_without_saying_how(string status)
+    {
+        foreach (var remedy in new[] { OrderRemedies.Unchangeable(status, "2026-07-04"), OrderRemedies.Uncancellable(status, "2026-07-04") })
+        {
+            Assert.Equal(
+                remedy.Contains("New-McfReturn", StringComparison.Ordinal),
+                remedy.Contains("New-McfReturn -ApiVersion 2020-07-01", StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("-ApiVersion", OrderRemedies.Uncancellable(status, "2020-07-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_that_is_always_processing_may_still_be_canceled() =>
+        Assert.Contains("Stop-McfOrder", OrderRemedies.Unchangeable("PROCESSING", "2026-07-04"), StringComparison.Ordinal);
+
     [Fact]
     public void A_repair_is_tried_again_only_while_the_order_is_open()
     {
