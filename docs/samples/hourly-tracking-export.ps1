@@ -13,6 +13,8 @@ Only one run at a time uses a CSV file: a second one ends at once with the exit 
 
 The shop, or the program that imports the file, deletes it when it has read it. While the file exists, new rows are added to it.
 
+If the ledger was deleted or replaced after an interrupted run, the script warns about the parcels of that run and continues.
+
 Parcels that the shop cannot take are errors and are not written. They are reported by each run until someone has handled them and has
 completed them with Complete-McfParcel.
 
@@ -108,7 +110,22 @@ try {
 
     # An earlier run was interrupted. Its file is in place if the unfinished one is gone, so its parcels are written.
     if (Test-Path -LiteralPath $journal) {
-        if (-not (Test-Path -LiteralPath $unfinished)) { Import-Csv -LiteralPath $journal | Complete-McfParcel -Ledger $Ledger }
+        if (-not (Test-Path -LiteralPath $unfinished)) {
+            try {
+                Import-Csv -LiteralPath $journal | Complete-McfParcel -Ledger $Ledger -ErrorAction SilentlyContinue -ErrorVariable unknown
+            }
+            catch {
+                # A ledger that was deleted knows none of them; any other failure must not lose the journal.
+                if ($_.FullyQualifiedErrorId -notlike 'McfFileNotFound*') { throw }
+                $unknown = @($_)
+            }
+
+            foreach ($problem in $unknown) {
+                Write-Warning -Message ("$($problem.Exception.Message) The file '$journal' of an interrupted run recorded that parcels were " +
+                    "written to '$Path'; those that the ledger does not contain can be written again.")
+            }
+        }
+
         Remove-Item -LiteralPath $journal
     }
 

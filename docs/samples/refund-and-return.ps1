@@ -11,7 +11,8 @@ Run it twice, days apart:
    customer prints the label. A rejected unit is an error with the reason. Running the same command again does not request a
    return twice. Without -ReturnReasonCode, it only lists the reason codes.
 2. With -Received, the script writes one row for each unit that arrived, with its condition. Use this list for the refunds. With -Path,
-   it adds the rows to a file and returns only those that the file did not contain, so that no unit is refunded twice.
+   it adds the rows to a file and returns only those that the file did not contain, so that no unit is refunded twice. Only one run at a
+   time uses a file: a second one ends at once with the exit code 3. The file with .lock added is the lock; it can stay.
 
 Amazon does not refund the customer; the shop does.
 
@@ -34,8 +35,8 @@ The customer's comment, at most 1000 characters. Default: none.
 Lists the units that arrived.
 
 .PARAMETER Path
-A CSV file that lists the units that arrived. It is created if it does not exist. Keep its rows: they record which units were listed.
-Default: each run lists all units.
+A CSV file that lists the units that arrived. It is created if it does not exist. Keep its rows, its columns and the comma as delimiter:
+they record which units were listed. A file with other columns is an error and is not changed. Default: each run lists all units.
 
 .PARAMETER Since
 Includes orders whose status changed since this time. A return does not change the status of its order, so the time must be before the
@@ -109,20 +110,36 @@ param(
 
 $ErrorActionPreference = 'Stop'
 
-$opened = $null
-if (-not $Connection) {
-    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-    if ($Embedded -and $Store) { $way.Path = $Store }
-    # A connection of its own: the session may have one to the same seller, which must stay open.
-    $way.Name = 'refund-and-return'
-    $Connection = $opened = Connect-Mcf @way -PassThru
-}
-elseif ($Connection -is [string]) {
-    # Its name alone does not show whether it is embedded, with a clock of its own.
-    $Connection = Get-McfConnection -Name $Connection
+$lock = $null
+if ($Path -and -not $WhatIfPreference) {
+    # Two runs at the same time would list the same units twice. The system releases the lock when the process ends.
+    try {
+        $lockPath = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath("$Path.lock")
+        $lock = [System.IO.File]::Open($lockPath, 'OpenOrCreate', 'ReadWrite', 'None')
+    }
+    catch [System.IO.DirectoryNotFoundException] {
+        throw
+    }
+    catch [System.IO.IOException] {
+        Write-Warning -Message "Another run is active: $($_.Exception.GetBaseException().Message)"
+        exit 3
+    }
 }
 
+$opened = $null
 try {
+    if (-not $Connection) {
+        $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+        if ($Embedded -and $Store) { $way.Path = $Store }
+        # A connection of its own: the session may have one to the same seller, which must stay open.
+        $way.Name = 'refund-and-return'
+        $Connection = $opened = Connect-Mcf @way -PassThru
+    }
+    elseif ($Connection -is [string]) {
+        # Its name alone does not show whether it is embedded, with a clock of its own.
+        $Connection = Get-McfConnection -Name $Connection
+    }
+
     if ($Received) {
         if (-not $PSBoundParameters.ContainsKey('Since')) {
             # The embedded service has its own clock.
@@ -130,7 +147,18 @@ try {
             $Since = $now.AddDays(-90)
         }
 
-        $earlier = @(if ($Path -and (Test-Path -LiteralPath $Path)) { Import-Csv -LiteralPath $Path })
+        $columns = 'OrderId', 'Sku', 'ReturnItemId', 'Condition', 'Reason'
+        $earlier = @()
+        if ($Path -and (Test-Path -LiteralPath $Path)) {
+            $earlier = @(Import-Csv -LiteralPath $Path)
+            # A file without rows still has a first line.
+            $header = @(Get-Content -LiteralPath $Path -TotalCount 1)
+            $first = @(if ($earlier) { $earlier[0] } else { $header + $header | ConvertFrom-Csv })
+            if ($first -and ($first[0].PSObject.Properties.Name -join "`n") -ne ($columns -join "`n")) {
+                throw "'$Path' has other columns than '$($columns -join ',')'. Choose a different file. Nothing was written."
+            }
+        }
+
         $listed = @($earlier | ForEach-Object { "$($_.OrderId) $($_.ReturnItemId)" })
         $units = @(
             foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {
@@ -182,4 +210,5 @@ try {
 }
 finally {
     if ($opened) { Disconnect-Mcf -Connection $opened }
+    if ($lock) { $lock.Dispose() }
 }

@@ -108,6 +108,29 @@ Describe 'Parcels and returns' {
         @($rows.TrackingNumber | Select-Object -Unique).Count | Should -Be $first.Parcels
     }
 
+    It 'are written, with a warning, although the ledger has lost those of a killed run: <What>' -ForEach @(
+        @{ What = 'the ledger was deleted'; Stale = @(); Warning = 'There is no file*' }
+        @{ What = 'two parcels are unknown'; Stale = 'GONE-1', 'GONE-2'; Warning = "*does not contain the parcel 'GONE-?'*" }
+    ) {
+        $table = Join-Path -Path $TestDrive -ChildPath "stale-$($Stale.Count).csv"
+        $first = & "$samples/hourly-tracking-export.ps1" -Path $table @here
+        $known = @(Import-Csv -LiteralPath $table)
+        $seller = @(Get-McfParcel -New -Ledger "$table.probe" -Connection $shipped.Connection)[0].SellerKey
+        $journal = @(foreach ($number in @($Stale) + $known[0].TrackingNumber) {
+                [pscustomobject]@{ SellerKey = $seller; SellerFulfillmentOrderId = $known[0].OrderId; Carrier = $known[0].Carrier; TrackingNumber = $number }
+            })
+        $journal | Export-Csv -LiteralPath "$table.parcels" -NoTypeInformation
+        Remove-Item -LiteralPath $table
+        if (-not $Stale) { Remove-Item -Path "$table.ledger*" }
+
+        $next = & "$samples/hourly-tracking-export.ps1" -Path $table @here -WarningVariable warnings 3> $null
+        $warnings = @($warnings | Where-Object { "$_" -like "*$table.parcels*" })
+        $warnings.Count | Should -Be $(if ($Stale) { $Stale.Count } else { 1 })
+        $warnings | ForEach-Object { "$_" | Should -BeLike $Warning }
+        $next.Parcels | Should -Be $(if ($Stale) { 0 } else { $first.Parcels })
+        "$table.parcels" | Should -Not -Exist
+    }
+
     It 'are not written twice by a second run at the same time' {
         $table = Join-Path -Path $TestDrive -ChildPath 'two.csv'
         $other = [System.IO.File]::Open("$table.lock", 'OpenOrCreate', 'ReadWrite', 'None')
@@ -164,6 +187,23 @@ Describe 'Parcels and returns' {
         & "$samples/refund-and-return.ps1" -Received -Path $list @here | ForEach-Object ReturnItemId | Should -Be $back[1].ReturnItemId
         & "$samples/refund-and-return.ps1" -Received -Path $list @here | Should -BeNullOrEmpty
         (Import-Csv -LiteralPath $list).ReturnItemId | Should -Be $back.ReturnItemId
+
+        # A second run at the same time would list units twice.
+        $other = [System.IO.File]::Open("$list.lock", 'OpenOrCreate', 'ReadWrite', 'None')
+        try {
+            & "$samples/refund-and-return.ps1" -Received -Path $list @here -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+            $LASTEXITCODE | Should -Be 3
+        }
+        finally {
+            $other.Dispose()
+        }
+
+        # A list that the script did not write is not changed.
+        foreach ($content in @('OrderId;Sku;ReturnItemId', 'A;B;C'), @('OrderId,Sku', 'A,B'), @(, 'Order,Paid')) {
+            $content | Set-Content -LiteralPath "$TestDrive/other.csv"
+            { & "$samples/refund-and-return.ps1" -Received -Path "$TestDrive/other.csv" @here } | Should -Throw '*other columns*Nothing was written*'
+            Get-Content -LiteralPath "$TestDrive/other.csv" | Should -Be $content
+        }
     }
 
     It 'are reported when the order was completed long before they came back' {
