@@ -112,7 +112,9 @@ internal static class FailureMapper
     {
         var message = LineBreak.Replace(error.Message.Trim(), " ");
         var text = message.Length == 0 ? error.Code : $"{error.Code}: {message}";
-        return string.IsNullOrWhiteSpace(error.Details) || IsSame(error.Details!, error.Message) ? text : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
+        return string.IsNullOrWhiteSpace(error.Details) || IsSame(error.Details!, error.Message)
+            ? text
+            : $"{text.TrimEnd('.')} ({error.Details!.TrimEnd('.')})";
     }
 
     // Version 2026-07-04 repeats the message in the details.

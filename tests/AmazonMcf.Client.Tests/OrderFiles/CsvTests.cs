@@ -71,7 +71,7 @@ public sealed class CsvTests
 
     [Theory]
     [InlineData("OrderId", "Order Nr", "is not in the file", "OrderId")]
-    [InlineData("OrdreId", "OrderId", "is not a parameter name", "orderid")]
+    [InlineData("OrdreId", "OrderId", "is not a parameter name", "'OrderId'")]
     public void A_map_that_leads_nowhere_is_an_error_with_a_suggestion(string parameter, string column, string says, string suggests)
     {
         var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { [parameter] = column } };

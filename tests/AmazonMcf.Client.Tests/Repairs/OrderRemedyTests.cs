@@ -72,7 +72,8 @@ public sealed class OrderRemedyTests
     [MemberData(nameof(Statuses))]
     public void No_remedy_needs_what_the_version_lacks_without_saying_how(string status)
     {
-        foreach (var remedy in new[] { OrderRemedies.Unchangeable(status, "2026-07-04"), OrderRemedies.Uncancellable(status, "2026-07-04") })
+        foreach (
+            var remedy in new[] { OrderRemedies.Unchangeable(status, "2026-07-04"), OrderRemedies.Uncancellable(status, "2026-07-04") })
         {
             Assert.Equal(
                 remedy.Contains("New-McfReturn", StringComparison.Ordinal),
