@@ -60,7 +60,7 @@ public sealed class OrderFile : IDisposable
     public int OrderCount => survey.OrderCount;
 
     /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
-    public IReadOnlyList<string> Warnings => [.. doubts, .. plan.Warnings, .. KeptColumns()];
+    public IReadOnlyList<string> Warnings => [.. doubts, .. plan.Warnings, .. UnrecognizedColumns.Warnings([plan], options)];
 
     /// <summary>
     /// Warnings that are known once all orders are read: how many orders and lines were excluded, and unknown statuses.
@@ -211,18 +211,5 @@ public sealed class OrderFile : IDisposable
                 yield return row;
             }
         }
-    }
-
-    private IEnumerable<string> KeptColumns()
-    {
-        var used = options.Channel is null ? plan.Statuses.Read : plan.Statuses.Read.Concat(plan.Locations).Concat(plan.Tags);
-        var unknown = plan.Kept.Except(used).Select(column => column.Header).ToArray();
-        if (unknown.Length == 0)
-        {
-            yield break;
-        }
-
-        yield return "Unrecognized columns are kept in AdditionalColumns and not sent to Amazon: "
-            + string.Join(", ", unknown) + ".";
     }
 }

@@ -40,9 +40,11 @@ public sealed class OrderRowGatherer
     public int RowCount => count;
 
     /// <summary>
-    /// Warnings that are known once all orders are returned: how many orders and lines were excluded, and unknown statuses.
+    /// Warnings that are known once all orders are returned: unrecognized columns, how many orders and lines were excluded, and unknown
+    /// statuses.
     /// </summary>
-    public IReadOnlyList<string> ClosingWarnings => tally.Warnings;
+    public IReadOnlyList<string> ClosingWarnings =>
+        [.. UnrecognizedColumns.Warnings(shapes.Select(shape => shape.Plan), options), .. tally.Warnings];
 
     /// <summary>Adds a row.</summary>
     /// <param name="row">The cells by column name.</param>

@@ -220,9 +220,7 @@ internal sealed class OrderAssembler(
     {
         if (plan.Format.HasSignature)
         {
-            errors.Cell(row, column, value,
-                "is not a known status, so it is not certain that the order is to be shipped. Delete the value to ship the order, or "
-                    + "delete its rows.");
+            errors.Cell(row, column, value, StatusReader.UnknownRule);
         }
         else
         {

@@ -4,16 +4,23 @@ using AmazonMcf.OrderFiles.Values;
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>A column with the status of an order, and what its values mean.</summary>
-internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStatuses format, OrderFileOptions options)
+internal sealed class StatusColumn(
+    ColumnUse column, StatusRole role, FormatStatuses format, OrderFileOptions options, bool isCertain = true)
 {
     // A file has few different statuses and methods; what is not a status can have any number.
     private const int MostKnown = 256;
     private readonly Dictionary<string, StatusMeaning> known = new(StringComparer.Ordinal);
+    private readonly bool includesAny = options.IncludeCancelled || options.IncludeRefunded || options.IncludeFulfilled
+        || options.IncludeOnHold || options.IncludePickup || options.IncludeUnpaid || options.HoldUnpaid;
+
     private (string? Cell, StatusMeaning Meaning) last;
 
     public ColumnUse Column => column;
 
     public StatusRole Role => role;
+
+    /// <summary>Whether the column has a status; otherwise only words of a status count.</summary>
+    public bool IsCertain => isCertain;
 
     /// <summary>Whether all rows of an order say the same.</summary>
     public bool IsOfOrder =>
@@ -45,12 +52,14 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
 
     private StatusMeaning Read(string cell) => role switch
     {
-        StatusRole.PaidDate => StatusText.IsFilled(cell) ? StatusMeaning.Ship : StatusMeaning.Unpaid,
-        StatusRole.ShippedDate => StatusText.IsFilled(cell) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
-        StatusRole.CanceledDate => StatusText.IsFilled(cell) ? StatusMeaning.Canceled : StatusMeaning.Ship,
-        StatusRole.RefundedDate => StatusText.IsFilled(cell) ? StatusMeaning.Refunded : StatusMeaning.Ship,
+        StatusRole.PaidDate => IsYes(cell) && StatusWords.OfPayment(StatusText.Normalize(cell)) != StatusMeaning.Unpaid
+            ? StatusMeaning.Ship
+            : StatusMeaning.Unpaid,
+        StatusRole.ShippedDate => IsYes(cell) && !IsToShip(cell) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
+        StatusRole.CanceledDate => IsYes(cell) ? StatusMeaning.Canceled : StatusMeaning.Ship,
+        StatusRole.RefundedDate => IsYes(cell) ? StatusMeaning.Refunded : StatusMeaning.Ship,
         StatusRole.RefundedAmount => cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded : StatusMeaning.Ship,
-        StatusRole.OtherDelivery => StatusText.IsFilled(cell) && !IsNo(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
+        StatusRole.OtherDelivery => IsYes(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
         StatusRole.Location => IsProgram(StatusText.Normalize(cell)) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
         StatusRole.Method => IsMapped(cell) ? StatusMeaning.Ship : PickupMethods.MeaningOf(cell),
         _ => ReadWord(cell),
@@ -66,17 +75,59 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
 
         return role switch
         {
-            StatusRole.Payment => ReadFlag(word, StatusMeaning.Ship, StatusMeaning.Unpaid) ?? StatusWords.OfPayment(word),
-            StatusRole.Request => ReadFlag(word, StatusMeaning.Canceled, StatusMeaning.Ship) ?? StatusWords.OfOrder(word),
+            StatusRole.Payment => ReadPayment(cell, word),
+            StatusRole.Request => ReadRequest(cell, word, StatusMeaning.Canceled),
+            StatusRole.Refund => ReadRequest(cell, word, StatusMeaning.Refunded),
             StatusRole.RequiresShipping => ReadFlag(word, StatusMeaning.Ship, StatusMeaning.NothingToShip) ?? StatusMeaning.Unknown,
-            _ => ReadStatus(word),
+            _ => ReadStatus(cell, word),
         };
     }
 
+    private StatusMeaning ReadPayment(string cell, string word) =>
+        ReadFlag(word, StatusMeaning.Ship, StatusMeaning.Unpaid) is { } flag ? flag
+        : word.All(character => character == '0') ? StatusMeaning.Unpaid
+        : IsDate(cell) ? StatusMeaning.Ship
+        : Find(cell, word, StatusWords.OfPayment);
+
+    // A column for what happened to few orders: whatever else is in it may be the reason.
+    private StatusMeaning ReadRequest(string cell, string word, StatusMeaning yes)
+    {
+        if (!StatusText.IsFilled(cell))
+        {
+            return StatusMeaning.Ship;
+        }
+
+        var meaning = ReadFlag(word, yes, StatusMeaning.Ship) ?? (IsDate(cell) ? yes : Find(cell, word, StatusWords.OfOrder));
+        return meaning != StatusMeaning.Unknown ? meaning
+            : yes == StatusMeaning.Refunded && cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded
+            : StatusMeaning.Doubtful;
+    }
+
+    private StatusMeaning Find(string cell, string word, Func<string, StatusMeaning> find)
+    {
+        var meaning = find(word);
+        return meaning == StatusMeaning.Unknown ? StatusPhrase.MeaningOf(cell, find, picks: !includesAny) : meaning;
+    }
+
     // Next Engine writes 1 for a shipped order. Pending is a payment in some shops and a delivery in others.
-    private StatusMeaning ReadStatus(string word) =>
-        word == "pending" && role != StatusRole.Order && column.Name != "status" ? StatusMeaning.Ship
-        : ReadFlag(word, StatusMeaning.Fulfilled, StatusMeaning.Ship) ?? StatusWords.OfOrder(word);
+    private StatusMeaning ReadStatus(string cell, string word)
+    {
+        if (word == "pending" && role != StatusRole.Order && column.Name != "status")
+        {
+            return StatusMeaning.Ship;
+        }
+
+        // SI and NO are also provinces.
+        var flag = isCertain ? ReadFlag(word, StatusMeaning.Fulfilled, StatusMeaning.Ship) : null;
+        var meaning = flag ?? Find(cell, word, StatusWords.OfOrder);
+        return meaning == StatusMeaning.Unknown && !isCertain ? StatusMeaning.Ship : meaning;
+    }
+
+    private static bool IsDate(string cell) =>
+        DateText.Read(cell, DateOrder.MonthFirst, out _) is null || DateText.Read(cell, DateOrder.DayFirst, out _) is null;
+
+    private static bool IsToShip(string cell) =>
+        StatusText.Normalize(cell) is var word && (word == "pending" || StatusWords.OfOrder(word) == StatusMeaning.Ship);
 
     private static bool IsAmountDigit(char character) => character is >= '1' and <= '9';
 
@@ -91,8 +142,9 @@ internal sealed class StatusColumn(ColumnUse column, StatusRole role, FormatStat
         : FlagText.TryRead(word, out var flag) ? flag ? yes : no
         : null;
 
-    private static bool IsNo(string cell) =>
-        ReadFlag(StatusText.Normalize(cell), StatusMeaning.Pickup, StatusMeaning.Ship) == StatusMeaning.Ship;
+    private static bool IsYes(string cell) =>
+        StatusText.IsFilled(cell)
+        && ReadFlag(StatusText.Normalize(cell), StatusMeaning.Pickup, StatusMeaning.Ship) != StatusMeaning.Ship;
 
     // A method that the user names is one that ships.
     private bool IsMapped(string method) =>

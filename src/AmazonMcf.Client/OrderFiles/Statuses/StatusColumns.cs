@@ -8,15 +8,19 @@ internal static class StatusColumns
 {
     private static readonly Dictionary<string, StatusRole> Roles = Index(
         (StatusRole.Order, [
-            "orderstatus", "orderstate", "salesorderstatus", "bestellstatus", "auftragsstatus", "bestellungsstatus",
+            "orderstatus", "orderstate", "stateoforder", "statusoforder", "salesorderstatus", "bestellstatus", "auftragsstatus",
+            "bestellungsstatus",
             "statutcommande", "statutdelacommande", "etatdelacommande", "etatcommande",
             "statoordine", "statodellordine", "estadodelaorden", "estadodelpedido", "estadopedido", "bestelstatus", "orderstatuscode",
-            "statusdopedido", "受注状態", "受注ステータス", "注文ステータス", "注文状況", "注文状態", "订单状态", "訂單狀態",
+            "statusdopedido", "situacaodopedido", "statuszamowienia", "siparisdurumu", "stavobjednavky", "受注状態", "受注ステータス",
+            "注文ステータス", "注文状況", "注文状態", "订单状态", "訂單狀態",
         ]),
         (StatusRole.Fulfillment, [
             "status", "fulfillmentstatus", "fulfilmentstatus", "shippingstatus", "shipmentstatus", "deliverystatus", "shipstatus",
-            "dispatchstatus", "versandstatus", "lieferstatus", "statut", "statutdelivraison", "statutexpedition", "statutdexpedition",
+            "dispatchstatus", "versandstatus", "lieferstatus", "currentstatus", "statut", "statutdelivraison", "statutexpedition",
+            "statutdexpedition",
             "statospedizione", "statodellaspedizione", "statoevasione", "estadodelenvio", "estadoenvio", "verzendstatus",
+            "leveransstatus", "durum", "stav", "tillstand", "situacao", "状態", "状況", "状态", "狀態", "حالةالطلب", "الحالة",
             "ステータス", "出荷状況", "出荷ステータス", "発送状況", "発送ステータス", "配送状況", "出荷済フラグ", "出荷済みフラグ", "出荷フラグ",
             "发货状态",
         ]),
@@ -25,8 +29,10 @@ internal static class StatusColumns
             "orderitemstatus", "productstatus", "positionsstatus", "artikelstatus",
         ]),
         (StatusRole.Payment, [
-            "financialstatus", "paymentstatus", "paymentstate", "orderpaymentstatus", "paid", "ispaid", "zahlungsstatus",
-            "bezahlstatus", "bezahlt", "statutdupaiement", "statutpaiement", "statutdepaiement", "etatdupaiement", "statopagamento",
+            "financialstatus", "financialstate", "paymentreceived", "paymentcomplete", "paymentcompleted", "fullypaid",
+            "paymentstatus", "paymentstate", "orderpaymentstatus", "paid", "ispaid", "zahlungsstatus",
+            "bezahlstatus", "bezahlt", "betaald", "pagato", "pagado", "betalningsstatus", "statutdupaiement", "statutpaiement",
+            "statutdepaiement", "etatdupaiement", "statopagamento",
             "statodelpagamento", "estadodelpago", "estadopago", "betaalstatus", "statusdopagamento", "入金状況", "入金ステータス",
             "支払状況", "支払ステータス", "入金済フラグ", "付款状态",
         ]),
@@ -40,28 +46,45 @@ internal static class StatusColumns
             "datecompleted", "deliveredat", "deliveredon", "datedelivered", "delivereddate", "deliveredtime", "verschicktam",
             "verschicktamdatum", "versendetam", "versandtam", "expediele", "expedieele", "speditoil", "dataspedizione",
             "datadispedizione", "fechadeenvio", "enviadoel", "verzondenop", "postedondate", "出荷日", "出荷確定日", "発送日",
+            "shipped", "isshipped", "dispatched", "isdispatched", "fulfilled", "isfulfilled", "delivered", "isdelivered", "completed",
+            "iscompleted", "versandt", "versendet", "verschickt", "versanddatum", "dateexpedition", "datedexpedition", "spedito",
+            "enviado", "verzonden", "verzenddatum", "fechaenvio", "出荷済", "発送済",
             // Only a parcel that was handed over has a number.
+            "tracking", "trackingid", "trackingids", "trackingnr", "trackingreference", "trackinglink", "trackingurl", "trackinginfo",
             "trackingnumber", "trackingnumbers", "trackingno", "trackingcode", "shipmenttrackingnumber", "shippingtrackingnumber",
-            "sendungsnummer", "trackingnummer", "numerodesuivi", "numerodeseguimiento", "numeroditracking", "追跡番号", "送り状番号",
+            "sendungsnummer", "sendungsverfolgung", "sendungsverfolgungsnummer", "paketnummer", "trackingnummer", "numerotracking",
+            "codicetracking", "codigodeseguimiento", "codigodetracking", "codigoderastreo", "お問い合わせ伝票番号", "numerodesuivi",
+            "numerodeseguimiento", "numeroditracking", "追跡番号", "送り状番号",
         ]),
         (StatusRole.CanceledDate, [
             "cancelledat", "canceledat", "cancelledon", "canceledon", "datecancelled", "datecanceled", "cancelleddate", "canceleddate",
             "cancelledtime", "canceledtime", "cancellationdate", "cancelationdate", "storniertam", "stornodatum", "stornierungsdatum",
             "annulele", "annuleele", "datedannulation", "annullatoil", "dataannullamento", "datadiannullamento", "canceladoel",
-            "fechadecancelacion", "geannuleerdop", "キャンセル日", "キャンセル日時", "取消日",
+            "fechadecancelacion", "geannuleerdop", "cancellationtime", "deletedat", "deletedon", "datedeleted", "voidedat", "voidedon",
+            "datevoided", "cancelreason", "cancellationreason", "cancelationreason", "canceledreason", "cancelledreason",
+            "canceledby", "cancelledby", "stornogrund", "stornierungsgrund", "motifdannulation", "motivoannullamento",
+            "motivodecancelacion", "キャンセル日", "キャンセル日時", "取消日",
         ]),
         (StatusRole.RefundedDate, [
             "refundedat", "refundedon", "daterefunded", "refundeddate", "refundedtime", "erstattetam", "remboursele", "rimborsatoil",
-            "reembolsadoel", "returnedat", "returnedon", "datereturned", "返金日",
+            "reembolsadoel", "refunddate", "refundreason", "returnreason", "returnedat", "returnedon", "datereturned", "返金日",
         ]),
         (StatusRole.RefundedAmount, [
-            "refundedamount", "amountrefunded", "refundamount", "orderrefundamount", "totalrefunded", "erstatteterbetrag",
+            "refundedamount", "amountrefunded", "refundamount", "orderrefundamount", "totalrefunded", "totalrefund", "refundtotal",
+            "refundedtotal", "erstatteterbetrag",
             "montantrembourse", "importorimborsato", "importereembolsado",
         ]),
         (StatusRole.Request, [
             "isbuyerrequestedcancellation", "isbuyerrequestedcancel", "buyerrequestedcancellation", "buyerrequestedcancel",
             "cancelationreturntype", "cancellationreturntype", "cancelrequested", "cancellationrequested", "cancelationrequested",
-            "iscancelled", "iscanceled", "cancelled", "canceled", "storniert", "annule", "annullato", "cancelado", "isrefunded",
+            "iscancelled", "iscanceled", "cancelled", "canceled", "storniert", "annule", "annullato", "cancelado", "annulee",
+            "annullata", "cancelada", "anulado", "anulada", "geannuleerd", "annulliert", "storno", "cancel", "cancellation",
+            "cancelation", "cancelstatus", "cancellationstatus", "void", "voided", "isvoid", "isvoided", "deleted", "isdeleted",
+            "geloscht", "iptal", "キャンセル", "取消",
+        ]),
+        (StatusRole.Refund, [
+            "refunded", "isrefunded", "refund", "refundstatus", "returned", "isreturned", "returnstatus", "chargeback", "erstattet",
+            "ruckerstattet", "rembourse", "rimborsato", "reembolsado", "terugbetaald", "返金", "返金済",
         ]),
         (StatusRole.RequiresShipping, [
             "lineitemrequiresshipping", "requiresshipping", "itemrequiresshipping", "shippingrequired", "needsshipping", "productofisico",
@@ -78,6 +101,12 @@ internal static class StatusColumns
             "abholung", "selbstabholung",
         ]),
         (StatusRole.Location, ["location", "fulfillmentlocation", "fulfillmentchannel", "fulfillmenttype"]));
+
+    // The status of an order, or the state of an address, which only its values tell.
+    private static readonly HashSet<string> StateNames = new(["estado", "stato", "etat", "state"], StringComparer.Ordinal);
+
+    /// <summary>Whether a column has either the status of the order or the state of an address.</summary>
+    public static bool MayBeState(string header) => StateNames.Contains(StatusText.Normalize(header));
 
     /// <summary>The role of a column; null for a column that is not about the status.</summary>
     public static StatusRole? RoleOf(string header) => Roles.TryGetValue(StatusText.Normalize(header), out var role) ? role : null;

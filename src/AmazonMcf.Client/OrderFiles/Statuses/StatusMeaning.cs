@@ -33,6 +33,9 @@ internal enum StatusMeaning
     /// <summary>A part of it is refunded.</summary>
     PartiallyRefunded,
 
+    /// <summary>The value is not in the table and contains a word of a reason not to ship.</summary>
+    Doubtful,
+
     /// <summary>The value is not in the table.</summary>
     Unknown,
 }

@@ -1,3 +1,4 @@
+using AmazonMcf.Model;
 using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.OrderFiles.Statuses;
@@ -5,10 +6,17 @@ namespace AmazonMcf.OrderFiles.Statuses;
 /// <summary>The columns of a file with the status of its orders.</summary>
 internal sealed class StatusPlan
 {
+    private const string StatePath = nameof(McfOrderRequest.DestinationAddress) + "." + nameof(McfAddress.StateOrRegion);
+
     public StatusPlan(FormatStatuses format, IReadOnlyList<ColumnUse> columns, ColumnUse? quantity, OrderFileOptions options)
     {
+        // State beside Shipping State is mostly the payer's, but Estado beside State is the status.
+        var states = columns.Where(IsState).ToArray();
+        var hasState = columns.Any(column => column.Member?.Path == StatePath);
         var found = columns.Select(column => (Column: column, Role: RoleOf(column, format))).Where(each => each.Role is not null)
-            .Select(each => new StatusColumn(each.Column, each.Role!.Value, format, options)).ToArray();
+            .Select(each => new StatusColumn(
+                each.Column, each.Role!.Value, format, options, !states.Contains(each.Column) || (hasState && each.Column.Name != "state")))
+            .ToArray();
         PaymentStatuses = [.. found.Where(column => column.Role == StatusRole.Payment)];
         Payments = PaymentStatuses.Length > 0 ? PaymentStatuses : [.. found.Where(column => column.Role == StatusRole.PaidDate)];
         OfOrder = [.. found.Where(column => column.IsOfOrder && column.Role is not (StatusRole.Payment or StatusRole.PaidDate))];
@@ -23,6 +31,7 @@ internal sealed class StatusPlan
         ReadsQuantity = CountsLeft || Done.Length > 0 || RemovedLinesHaveNoUnit;
         IsEmpty = found.Length == 0 && !ReadsQuantity;
         Read = [.. found.Select(column => column.Column), .. Done];
+        Uncertain = [.. found.Where(column => !column.IsCertain).Select(column => column.Column)];
     }
 
     /// <summary>The columns that speak of the order as a whole, without those of the payment.</summary>
@@ -64,6 +73,11 @@ internal sealed class StatusPlan
     /// <summary>All these columns.</summary>
     public ColumnUse[] Read { get; }
 
+    /// <summary>Those that may have the state of an address instead.</summary>
+    public ColumnUse[] Uncertain { get; }
+
+    private static bool IsState(ColumnUse column) => column.Member is null && StatusColumns.MayBeState(column.Header);
+
     private static StatusRole? RoleOf(ColumnUse column, FormatStatuses format)
     {
         if (column.Member == OrderMembers.ShippingMethod || column.Member == OrderMembers.Speed)
@@ -76,6 +90,8 @@ internal sealed class StatusPlan
             return null;
         }
 
-        return format.Columns.TryGetValue(StatusText.Normalize(column.Header), out var role) ? role : StatusColumns.RoleOf(column.Header);
+        return format.Columns.TryGetValue(StatusText.Normalize(column.Header), out var role) ? role
+            : IsState(column) ? StatusRole.Fulfillment
+            : StatusColumns.RoleOf(column.Header);
     }
 }

@@ -10,6 +10,11 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 {
     private const string PartialRule = "does not show how many units are still to ship; place this order manually.";
 
+    /// <summary>The rule that a value breaks which may mean that the order is not to be shipped.</summary>
+    public const string UnknownRule =
+        "is not a known status, so it is not certain that the order is to be shipped. Delete the value to ship the order, or delete its "
+            + "rows.";
+
     private static readonly string[] Kinds = [.. McfLeftOutKind.All];
 
     private readonly StatusPlan columns = plan.Statuses;
@@ -215,6 +220,9 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         switch (meaning)
         {
             case StatusMeaning.Ship:
+                return null;
+            case StatusMeaning.Doubtful:
+                status.AddError(row, column.Column, cell, UnknownRule);
                 return null;
             case StatusMeaning.Unknown:
                 status.AddUnknown(row, column, cell);

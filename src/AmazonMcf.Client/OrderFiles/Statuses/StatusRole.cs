@@ -33,6 +33,9 @@ internal enum StatusRole
     /// <summary>Whether the buyer asked to cancel or return.</summary>
     Request,
 
+    /// <summary>Whether the order was refunded or returned, when, or the amount.</summary>
+    Refund,
+
     /// <summary>Whether the line is a thing that is shipped.</summary>
     RequiresShipping,
 

@@ -5,8 +5,8 @@ namespace AmazonMcf.OrderFiles.Statuses;
 /// <summary>How headers and values of status columns are compared: by their letters and digits, without case, accents and width.</summary>
 internal static class StatusText
 {
-    private const string Accented = "äàâáãåéèêëíìîïóòôöõúùûüñçý";
-    private const string Plain = "aaaaaaeeeeiiiiooooouuuuncy";
+    private const string Accented = "äàâáãåąéèêëęěíìîïıóòôöõøőúùûüůűñńňçćčýšśşřťďľłžźżğ";
+    private const string Plain = "aaaaaaaeeeeeeiiiiiooooooouuuuuunnncccysssrtdllzzzg";
 
     public static string Normalize(string text)
     {
@@ -20,7 +20,8 @@ internal static class StatusText
                 continue;
             }
 
-            var lower = char.ToLowerInvariant(narrow);
+            // Turkish capital letters have no small one that is the same in all cultures.
+            var lower = narrow == '\u0130' ? 'i' : char.ToLowerInvariant(narrow);
             var accent = lower < 0x80 ? -1 : Accented.IndexOf(lower);
             result.Append(accent < 0 ? lower : Plain[accent]);
         }
