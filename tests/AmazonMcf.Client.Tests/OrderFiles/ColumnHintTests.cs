@@ -9,7 +9,6 @@ public sealed class ColumnHintTests
     [Theory]
     [InlineData("OrderId", "Oder Number", "Oder Number")]
     [InlineData("OrderId", "Shop Order Number", "Shop Order Number")]
-    [InlineData("Sku", "SKUs", "SKUs")]
     [InlineData("Sku", "SellerSKUCode", "SellerSKUCode")]
     [InlineData("Quantity", "Quantitiy", "Quantitiy")]
     [InlineData("Country", "Contry", "Contry")]
@@ -20,6 +19,11 @@ public sealed class ColumnHintTests
     [Theory]
     [InlineData("OrderId", "Order Weight")]
     [InlineData("OrderId", "Order Total")]
+    [InlineData("OrderId", "Référence")]
+    [InlineData("OrderId", "Referencia")]
+    [InlineData("Sku", "SKUs")]
+    [InlineData("Sku", "Quantities")]
+    [InlineData("Quantity", "Quantities")]
     [InlineData("Sku", "Sum")]
     [InlineData("Quantity", "Quantity Discount")]
     [InlineData("Quantity", "City2")]
@@ -40,6 +44,24 @@ public sealed class ColumnHintTests
         var message = Failure(missing, header);
 
         Assert.DoesNotContain("did you mean", message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Numéro de commande")]
+    [InlineData("N° de commande")]
+    [InlineData("Bestellnummer")]
+    [InlineData("Auftragsnummer")]
+    [InlineData("Numero d'ordine")]
+    [InlineData("Número de pedido")]
+    [InlineData("Pedido")]
+    [InlineData("Bestelnummer")]
+    [InlineData("Numer zamówienia")]
+    [InlineData("注文番号")]
+    public void The_order_id_is_known_in_the_languages_of_the_marketplaces(string header)
+    {
+        var headers = OrderText.CsvHeader.Replace("OrderId", header, StringComparison.Ordinal) + ",Référence";
+
+        Assert.Equal("A1", OrderText.Order(OrderText.Lines(headers, OrderText.CsvRow("A1") + ",R-1")).SellerFulfillmentOrderId);
     }
 
     [Fact]

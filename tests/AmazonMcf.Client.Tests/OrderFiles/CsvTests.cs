@@ -88,11 +88,11 @@ public sealed class CsvTests
     public void Missing_columns_are_named_together_with_what_comes_near_and_the_way_out()
     {
         var failure = Assert.Throws<McfOrderFileException>(() =>
-            OrderText.Open(OrderText.Lines("OrderId,SKUs,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e"))
+            OrderText.Open(OrderText.Lines("OrderId,SKU Code,Amount,Name,Address1,City,State,Zip", "A1,MUG,1,a,b,c,d,e"))
         );
 
         Assert.Contains("the SKU (SellerSku), the quantity", failure.Message, StringComparison.Ordinal);
-        Assert.Contains(" Did you mean the column 'SKUs' for the SKU?", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(" Did you mean the column 'SKU Code' for the SKU?", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the quantity (Quantity)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the country (CountryCode)", failure.Message, StringComparison.Ordinal);
         Assert.Contains("-ColumnMap", failure.RecommendedAction, StringComparison.Ordinal);

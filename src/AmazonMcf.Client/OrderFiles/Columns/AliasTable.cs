@@ -19,6 +19,16 @@ internal static class AliasTable
         "address",
     ];
 
+    private static readonly string[] OrderIdsOfLanguages =
+    [
+        "bestellnummer", "auftragsnummer", "bestellungsnummer", "auftragsnr", "numérodecommande", "numerodecommande", "ndecommande",
+        "nocommande", "numérocommande", "référencedecommande", "idcommande", "commande", "numeroordine", "numerodordine",
+        "numerodellordine", "idordine", "nordine", "ordine", "númerodepedido", "numerodepedido", "ndepedido", "idpedido",
+        "iddelpedido", "pedido", "númerodopedido", "númerodeorden", "numerodeorden", "bestelnummer", "ordernummer",
+        "bestelling", "numerzamówienia", "numerzamowienia", "siparişnumarası", "siparişno", "注文番号", "受注番号", "注文id",
+        "订单号", "订单编号", "訂單編號", "رقمالطلب",
+    ];
+
     // First Name (Shipping)
     private static readonly string[] AddressSuffixes = ["shipping", "shipto", "delivery", "recipient"];
 
@@ -180,6 +190,7 @@ internal static class AliasTable
                 "saleid",
                 "ponumber",
                 "purchaseordernumber",
+                .. OrderIdsOfLanguages,
                 "reference",
                 "id",
             ],

@@ -12,6 +12,9 @@ internal static class ColumnHint
     // Longer ones are no names, and comparing their words takes time that grows with the cube of their number.
     private const int LongestName = 100;
 
+    // Référence and Referencia are the SKU where Reference is the order.
+    private const string Vague = "reference";
+
     private static readonly Regex Word = new(@"\p{Lu}?[\p{Ll}\p{Lo}\p{N}]+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> Payer = new(
@@ -67,7 +70,7 @@ internal static class ColumnHint
             return 1;
         }
 
-        var least = names.Where(known => name != known).Select(known => (int?)TypingErrors(name, known)).Min();
+        var least = names.Where(known => name != known && known != Vague).Select(known => (int?)TypingErrors(name, known)).Min();
         return least == int.MaxValue ? null : least;
     }
 
@@ -92,9 +95,10 @@ internal static class ColumnHint
     // A short name has too many neighbors for anything but a plural.
     private static int TypingErrors(string name, string known)
     {
-        if (known.Length <= 4)
+        // A plural is a list.
+        if (known.Length <= 4 || name == known + "s")
         {
-            return name == known + "s" ? 1 : int.MaxValue;
+            return int.MaxValue;
         }
 
         var distance = NearMatch.Distance(name, known);

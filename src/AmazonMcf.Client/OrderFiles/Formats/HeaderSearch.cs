@@ -37,7 +37,7 @@ internal static class HeaderSearch
             throw NoSuchHeader(named);
         }
 
-        return FirstLine(lines, options.Delimiter);
+        return FindTable(lines, delimiters, options) ?? FirstLine(lines, options.Delimiter);
     }
 
     /// <summary>The header among the first rows of a worksheet; null if they are empty.</summary>
@@ -63,7 +63,7 @@ internal static class HeaderSearch
                 first ??= new HeaderLine(i, '\0', OrderFileFormats.Csv);
             }
 
-            if (table is null && names.Count(name => IsColumn(name, options)) >= FewestNames)
+            if (table is null && IsTable(names, options))
             {
                 table = new HeaderLine(i, '\0', OrderFileFormats.Csv) { IsKnown = true };
             }
@@ -71,6 +71,28 @@ internal static class HeaderSearch
 
         return named is { HasSignature: true } && first is not null ? throw NoSuchHeader(named) : table ?? first;
     }
+
+    // Some exports have a title above the header. A header in the first line is for the search that knows quoted line breaks.
+    private static HeaderLine? FindTable(List<string> lines, char[] delimiters, OrderFileOptions options)
+    {
+        var first = lines.FindIndex(line => !IsEmpty(line));
+        var isQuoted = false;
+        for (var i = Math.Max(0, first); i < lines.Count; i++)
+        {
+            if (!isQuoted && Within(lines[i], delimiters).Select(mark => (char?)mark)
+                .FirstOrDefault(mark => IsTable(Names(lines[i], mark!.Value), options)) is { } delimiter)
+            {
+                return i == first ? null : new HeaderLine(i, delimiter, OrderFileFormats.Csv);
+            }
+
+            isQuoted ^= lines[i].Count(character => character == '"') % 2 == 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsTable(HashSet<string> names, OrderFileOptions options) =>
+        names.Count(name => IsColumn(name, options)) >= FewestNames;
 
     private static bool IsColumn(string name, OrderFileOptions options) =>
         OrderAliases.MemberOf(name) is not null || options.ColumnMap?.Values.Any(header => Header.Normalize(header) == name) == true;
