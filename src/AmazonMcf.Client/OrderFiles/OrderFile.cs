@@ -199,6 +199,15 @@ public sealed class OrderFile : IDisposable
         }
     }
 
+    // Known formats always have their footers and descriptions.
+    private void CountSkipped(OtherRow kind, int line)
+    {
+        if (kind == OtherRow.Header || (kind == OtherRow.Footer && !plan.Format.HasSignature))
+        {
+            tally.AddSkipped(kind == OtherRow.Header, line);
+        }
+    }
+
     private IEnumerable<OrderRow> ReadRows()
     {
         using var records = source.Open();
@@ -206,7 +215,12 @@ public sealed class OrderFile : IDisposable
         var others = new OtherRows(plan);
         while (records.Read())
         {
-            if (!others.Include(records) && RowReader.Read(records, plan, survey.Tail) is { } row)
+            var kind = others.KindOf(records);
+            if (kind != OtherRow.None && !(kind == OtherRow.Footer && survey.IsInMiddle(records.FirstLine)))
+            {
+                CountSkipped(kind, records.FirstLine);
+            }
+            else if (RowReader.Read(records, plan, survey.Tail) is { } row)
             {
                 yield return row;
             }

@@ -3,28 +3,48 @@ using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>Recognizes rows that some exports have beside those of orders: a description of the columns and footers.</summary>
+/// <summary>
+/// Recognizes rows that some exports have beside those of orders: a description of the columns, a repeated header, and footers.
+/// </summary>
 internal sealed class OtherRows(ColumnPlan plan)
 {
     // What footers consist of at most.
     private const int MostFooterCells = 3;
 
-    private readonly bool exist = plan.Format.HasDescriptionRow || plan.Format.Footers.Any();
+    private readonly bool hasFooters = plan.Format.Footers.Any();
+    private readonly int width = plan.Columns.Count;
+    private readonly int tested = plan.Quantity?.Index ?? 0;
     private bool isFirst = true;
 
     /// <summary>Whether a record below the header is not part of an order. Every record must be passed, in the order of the file.</summary>
-    public bool Include(IRecords record) => exist && Include(record.FilledCount, record.Cell);
+    public bool Include(IRecords record) => KindOf(record) != OtherRow.None;
+
+    /// <summary>What a record below the header is. Every record must be passed, in the order of the file.</summary>
+    public OtherRow KindOf(IRecords record) => KindOf(record.FilledCount, record.Cell);
 
     /// <summary>Whether a row below the header is not part of an order. Every row must be passed, in the order of the file.</summary>
     public bool Include(string?[] cells) =>
-        exist && Include(Array.FindLastIndex(cells, cell => cell is not null) + 1, index => cells[index]);
+        KindOf(Array.FindLastIndex(cells, cell => cell is not null) + 1, index => cells[index]) != OtherRow.None;
 
-    private bool Include(int filled, Func<int, string?> cell)
+    private OtherRow KindOf(int filled, Func<int, string?> cell)
     {
         var describes = isFirst && plan.Format.HasDescriptionRow && IsDescription(cell);
         isFirst = false;
-        return describes || (filled <= MostFooterCells && IsFooter(filled, cell));
+        return filled == width && IsHeader(cell) ? OtherRow.Header
+            : describes ? OtherRow.Description
+            : hasFooters && filled <= MostFooterCells && IsFooter(filled, cell) ? OtherRow.Footer
+            : OtherRow.None;
     }
+
+    // A quantity begins with a digit, so that few rows are compared as a whole.
+    private bool IsHeader(Func<int, string?> cell) =>
+        IsSame(tested, cell) && Enumerable.Range(0, width).All(index => IsSame(index, cell));
+
+    private bool IsSame(int index, Func<int, string?> cell) =>
+        index >= width
+        || (cell(index) is { Length: > 0 } text && !char.IsDigit(text[0])
+            ? Header.Normalize(text) == plan.Columns[index].Name
+            : plan.Columns[index].Header == (cell(index) ?? ""));
 
     // No quantity is without a digit.
     private bool IsDescription(Func<int, string?> cell) =>

@@ -106,7 +106,7 @@ internal static class RowReader
             cells[plan.IdIndex] = plan.Columns[plan.IdIndex].Repair(id);
         }
 
-        var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastLine);
+        var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastFilledLine);
         return new OrderRow(record.FirstLine, cells)
         {
             Defect = new RowDefect(

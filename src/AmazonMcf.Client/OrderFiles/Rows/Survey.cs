@@ -15,6 +15,7 @@ internal sealed class Survey
     private readonly Dictionary<ulong, int> besideLost = [];
     private readonly Likenesses likenesses;
     private readonly LostRows lost;
+    private readonly FooterRows footers = new();
     private int tail = int.MaxValue;
     private bool isScattered;
 
@@ -91,6 +92,9 @@ internal sealed class Survey
         : isScattered ? LostRows.RuleOfAll(lost.Unplaced)
         : null;
 
+    /// <summary>Whether a row that looks like a footer has rows of orders below it.</summary>
+    public bool IsInMiddle(int line) => footers.IsInMiddle(line);
+
     /// <summary>Whether there may be another id in the file that looks like this one.</summary>
     public bool MayBeSimilar(string id) => likenesses.MayBeShared(id);
 
@@ -126,8 +130,9 @@ internal sealed class Survey
         var wasLost = false;
         while (records.Read())
         {
-            if (others.Include(records))
+            if (others.KindOf(records) is not OtherRow.None and var kind)
             {
+                footers.Take(kind, records.FirstLine);
                 continue;
             }
 
@@ -135,6 +140,7 @@ internal sealed class Survey
             if (records.Count == plan.Columns.Count && records.LastLine == records.FirstLine && ids.Of(records) is { } id
                 && ((id == above.Id && !wasLost) || !LostId.IsDestroyed(id)) && RowShift.Find(records, plan) is null)
             {
+                footers.Pass();
                 Values.Add(records);
                 LearnTail(records, plan);
                 var isNew = wasLost || !string.Equals(id, above.Id, StringComparison.Ordinal);
@@ -148,6 +154,7 @@ internal sealed class Survey
             }
             else if (RowReader.Read(records, plan) is { } row)
             {
+                footers.Pass();
                 if (row.Defect is null && records.Count >= plan.Columns.Count)
                 {
                     LearnTail(records, plan);

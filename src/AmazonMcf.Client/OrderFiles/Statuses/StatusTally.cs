@@ -13,6 +13,8 @@ internal sealed class StatusTally
     private readonly Dictionary<string, int> orders = [];
     private readonly Dictionary<string, int> lines = [];
     private readonly Dictionary<string, Dictionary<string, int>> unknown = new(StringComparer.Ordinal);
+    private readonly List<int> footers = [];
+    private readonly List<int> headers = [];
     private int moreValues;
 
     /// <summary>The warnings, once all orders are counted.</summary>
@@ -21,6 +23,8 @@ internal sealed class StatusTally
         get
         {
             var warnings = new List<string>();
+            AddSkipped(warnings, footers, "a total or a remark below the orders");
+            AddSkipped(warnings, headers, "a repeated header");
             if (orders.Count > 0)
             {
                 warnings.Add($"{Text(orders.Values.Sum(), "order")} excluded: {List(orders)}.");
@@ -45,6 +49,9 @@ internal sealed class StatusTally
 
     public void AddLine(string kind) => Add(lines, kind);
 
+    /// <summary>Counts a row that is not part of an order: a repeated header or a footer.</summary>
+    public void AddSkipped(bool isHeader, int line) => (isHeader ? headers : footers).Add(line);
+
     /// <summary>Counts an order with a value that is not in the table.</summary>
     public void AddUnknown(string column, string value)
     {
@@ -62,6 +69,16 @@ internal sealed class StatusTally
         else
         {
             moreValues++;
+        }
+    }
+
+    private static void AddSkipped(List<string> warnings, List<int> rows, string what)
+    {
+        if (rows.Count > 0)
+        {
+            warnings.Add($"{Text(rows.Count, "row")} skipped as {what}: "
+                + string.Join(", ", rows.Take(MostValues).Select(row => row.ToString(CultureInfo.InvariantCulture)))
+                + (rows.Count > MostValues ? " and others." : "."));
         }
     }
 

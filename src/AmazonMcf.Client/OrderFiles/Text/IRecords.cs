@@ -9,6 +9,9 @@ internal interface IRecords : IDisposable
     /// <summary>The line that the record ends on.</summary>
     int LastLine { get; }
 
+    /// <summary>The last line of the record that the file has, also if a quotation mark is not closed until its end.</summary>
+    int LastFilledLine { get; }
+
     /// <summary>The number of cells.</summary>
     int Count { get; }
 

@@ -52,6 +52,8 @@ internal sealed class RecordReader : IRecords
 
     public int LastLine => linesRead + parser.RawRow;
 
+    public int LastFilledLine => EndsInQuotes() ? LastLine - 1 : LastLine;
+
     public int Count => isCut ? cells.Count : unwrapped?.Length ?? parser.Count;
 
     public bool HasBadQuotes => badQuotes;
@@ -207,6 +209,11 @@ internal sealed class RecordReader : IRecords
 
         return true;
     }
+
+    // The parser counts a line below the last line break of the file if a quotation mark is not closed.
+    private bool EndsInQuotes() =>
+        !isCut && parser.Count > 0 && parser[parser.Count - 1] is { Length: > 0 } cell && cell[cell.Length - 1] is '\n' or '\r'
+            && parser.RawRecord.TrimEnd() is { Length: > 0 } record && record[record.Length - 1] != '"';
 
     // A spreadsheet that opened a row in quotation marks fills up the row with empty cells when it saves the file.
     private bool IsOneCell()

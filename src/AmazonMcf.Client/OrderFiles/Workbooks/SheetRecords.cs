@@ -20,6 +20,8 @@ internal sealed class SheetRecords : IRecords
 
     public int FirstLine { get; private set; }
 
+    public int LastFilledLine => LastLine;
+
     public int LastLine => FirstLine;
 
     public int Count => cells.Length;
