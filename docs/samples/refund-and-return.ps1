@@ -109,6 +109,8 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+# 2026-07-04 has no returns, and a connection may use it.
+$version = @{ ApiVersion = '2020-07-01' }
 
 $lock = $null
 if ($Path -and -not $WhatIfPreference) {
@@ -161,7 +163,7 @@ try {
 
         $listed = @($earlier | ForEach-Object { "$($_.OrderId) $($_.ReturnItemId)" })
         $units = @(
-            foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection) {
+            foreach ($order in Get-McfOrder -Since $Since -Detailed -Connection $Connection @version) {
                 foreach ($unit in $order.ReturnItems | Where-Object { $_.Status -eq 'Processed' }) {
                     if ($listed -contains "$($order.SellerFulfillmentOrderId) $($unit.SellerReturnItemId)") { continue }
                     $line = $order.Items | Where-Object { $_.SellerFulfillmentOrderItemId -eq $unit.SellerFulfillmentOrderItemId }
@@ -184,7 +186,7 @@ try {
         return $units
     }
 
-    $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $Connection
+    $order = Get-McfOrder -SellerFulfillmentOrderId $OrderId -Connection $Connection @version
     $line = $order.Items | Where-Object { -not $Sku -or $_.SellerSku -eq $Sku } | Select-Object -First 1
     if (-not $line) { throw "Order '$OrderId' has no line with the SKU '$Sku'." }
 
@@ -201,7 +203,7 @@ try {
     if (-not $PSCmdlet.ShouldProcess("Order $OrderId", 'Request a return')) { return }
 
     # Each rejected unit is an error with the reason.
-    foreach ($return in New-McfReturn @ask -Confirm:$false -ErrorAction Continue) {
+    foreach ($return in New-McfReturn @ask @version -Confirm:$false -ErrorAction Continue) {
         foreach ($unit in $return.Accepted) {
             $label = $return.Authorizations | Where-Object { $_.ReturnAuthorizationId -eq $unit.ReturnAuthorizationId } | Select-Object -First 1
             [pscustomobject]@{ OrderId = $OrderId; ReturnItemId = $unit.SellerReturnItemId; LabelPage = $label.RmaPageUrl }

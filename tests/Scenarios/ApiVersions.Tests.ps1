@@ -125,5 +125,17 @@ Describe 'The versions of Fulfillment Outbound' {
         $made = Get-McfOrder 'returned' @choice -ApiVersion 2020-07-01 |
             New-McfReturn @choice -ApiVersion 2020-07-01 -ReturnReasonCode $reason.ReturnReasonCode -Confirm:$false
         $made.Accepted.Count | Should -BeGreaterThan 0
+
+        $later = Connect-Mcf -Embedded -Path $world.Connection.StorePath -ApiVersion 2026-07-04 -PassThru
+        try {
+            { Get-McfReturn 'returned' -Connection $later -ErrorAction Stop } | Should -Throw -ErrorId 'McfNotInApiVersion*'
+            { Get-McfReturn -Connection $later -ErrorAction Stop } | Should -Throw -ErrorId 'McfNotInApiVersion*'
+            (Get-McfReturn 'returned' -Connection $later -ApiVersion 2020-07-01).AcceptedCount | Should -Be $made.Accepted.Count
+            Export-McfReport (Join-Path $TestDrive 'report.html') -Connection $later -WarningVariable missing -WarningAction SilentlyContinue
+            "$missing" | Should -Match 'no returns.*-ApiVersion 2020-07-01'
+        }
+        finally {
+            Disconnect-Mcf -Connection $later
+        }
     }
 }

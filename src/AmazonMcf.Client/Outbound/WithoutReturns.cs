@@ -24,8 +24,21 @@ internal sealed class WithoutReturns(IReturns reasons) : IReturns, ITracking
         FormattableString.Invariant($"{packageNumber}"),
         "package numbers; the packages of an order contain their tracking");
 
-    private static McfNotInApiVersionException NotInVersion(string operation, string target, string what) => new(
-        $"{operation} for '{target}' was not sent: Fulfillment Outbound {OutboundVersions.V20260704} has no {what}. Use -ApiVersion "
+    /// <summary>Rejects reading returns with a version that does not show them: every order would seem to have none.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="operation">The operation that would read them.</param>
+    /// <param name="target">The order; null for a search.</param>
+    /// <exception cref="McfNotInApiVersionException">The version has no returns.</exception>
+    public static void RequireReturns(string version, string operation, string? target)
+    {
+        if (version == OutboundVersions.V20260704)
+        {
+            throw NotInVersion(operation, target, "returns");
+        }
+    }
+
+    private static McfNotInApiVersionException NotInVersion(string operation, string? target, string what) => new(
+        $"{operation}{(target is null ? "" : $" for '{target}'")} was not sent: Fulfillment Outbound {OutboundVersions.V20260704} has no {what}. Use -ApiVersion "
             + $"{OutboundVersions.V20200701}.",
         new ErrorContext { Operation = operation, Target = target });
 }

@@ -1,4 +1,8 @@
+using AmazonMcf.Connection;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Workflows;
 
@@ -12,6 +16,30 @@ internal static class ReturnList
     /// How many days before that orders are read: a return does not change the status of its order, and begins after the order has arrived.
     /// </summary>
     public const int OrderDays = 60;
+
+    /// <summary>Reads an order with its returns.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <exception cref="McfNotInApiVersionException">The version of the connection has no returns.</exception>
+    public static async Task<McfOrder> ReadAsync(string orderId, McfConnection connection, ApiCall call)
+    {
+        WithoutReturns.RequireReturns(connection.ApiVersion, OutboundOperations.GetFulfillmentOrder.Name, orderId);
+        return await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+    }
+
+    /// <summary>Rejects a search for returns over a connection whose version has none, before any order is read.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <exception cref="McfNotInApiVersionException">The version of the connection has no returns.</exception>
+    public static void RequireSearchable(McfConnection connection) =>
+        WithoutReturns.RequireReturns(connection.ApiVersion, OutboundOperations.ListAllFulfillmentOrders.Name, null);
+
+    /// <summary>The warning that a report over a connection has no returns; null if its version has them.</summary>
+    /// <param name="connection">The connection.</param>
+    public static string? MissingFromReport(McfConnection connection) => connection.ApiVersion != OutboundVersions.V20260704
+        ? null
+        : $"The report has no returns for connection '{connection.Name}': Fulfillment Outbound {connection.ApiVersion} has none. Use "
+            + $"-ApiVersion {OutboundVersions.V20200701} to include them.";
 
     /// <summary>The returns of an order.</summary>
     /// <param name="order">The order, in full.</param>

@@ -69,6 +69,11 @@ internal sealed class ReportCommand : ConnectedVerb
             builder.AddClientSecret(run.Mcf.Name, run.Mcf.ClientSecretExpires!.Value, warning);
         }
 
+        if (ReturnList.MissingFromReport(run.Mcf) is { } missing)
+        {
+            run.Messages.Warning(missing);
+        }
+
         string[] wanted = run.Parsed.GetValue(ids) is { Length: > 0 } named
             ? named
             : [.. NewestOrders.Read(run.ListOrders(start)).Select(order => order.SellerFulfillmentOrderId)];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Verbs;
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Workflows;
 
@@ -53,14 +54,29 @@ internal sealed class ReturnListCommand : ConnectedVerb
     {
         var start = since.Read(run.Parsed, run.Now);
         IEnumerable<string> wanted = run.Parsed.GetValue(ids)!;
-        if (!wanted.Any())
+        if (!wanted.Any() && IsSearchable(run))
         {
             start ??= run.Now.AddDays(-ReturnList.PastDays);
             var from = orderSince.Read(run.Parsed, run.Now) ?? start.Value.AddDays(-ReturnList.OrderDays);
             wanted = NewestOrders.Read(run.ListOrders(from)).Select(order => order.SellerFulfillmentOrderId);
         }
 
-        var returns = run.Each(wanted, run.ReadOrderAsync).Select(order => ReturnList.Of(order, start)).OfType<McfReturn>();
+        var returns = run.Each(wanted, (id, call) => ReturnList.ReadAsync(id, run.Mcf, call))
+            .Select(order => ReturnList.Of(order, start)).OfType<McfReturn>();
         Records.Write(run.Parsed, returns, Columns);
+    }
+
+    private static bool IsSearchable(VerbRun run)
+    {
+        try
+        {
+            ReturnList.RequireSearchable(run.Mcf);
+            return true;
+        }
+        catch (McfNotInApiVersionException failure)
+        {
+            run.Fail($"{failure.ErrorId}: {failure.Message} {failure.RecommendedAction}");
+            return false;
+        }
     }
 }

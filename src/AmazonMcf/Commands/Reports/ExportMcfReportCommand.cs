@@ -121,7 +121,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
 
         builder = new(Now, Since, IncludePersonalData) { TimeZone = TimeZoneInfo.Local };
         figures = new(this, builder, IncludeTracking);
-        AddClientSecrets(builder);
+        AddNotices(builder);
 
         // A report has no order of output.
         unread = Dispatch(figures.Work(), ThrottleLimit, McfOutputOrder.Completion);
@@ -168,7 +168,7 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     }
 
     // Secrets expire by the real clock.
-    private void AddClientSecrets(McfReportBuilder report)
+    private void AddNotices(McfReportBuilder report)
     {
         foreach (var connection in Connection ?? (Usual is { } usual ? [usual] : []))
         {
@@ -176,6 +176,11 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
             if (ClientSecretExpiry.Warning(connection.Name, expires, Time.GetUtcNow().UtcDateTime) is { } warning)
             {
                 report.AddClientSecret(connection.Name, expires!.Value, warning);
+            }
+
+            if (ReturnList.MissingFromReport(connection.With(ApiVersion)) is { } missing)
+            {
+                WriteWarning(missing);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
@@ -12,7 +13,7 @@ namespace AmazonMcf.Commands;
 /// <summary>Reads the returns of orders: the units that come back, with their status, and the authorizations for the recipient.</summary>
 [Cmdlet(VerbsCommon.Get, "McfReturn", DefaultParameterSetName = List)]
 [OutputType(typeof(McfReturn))]
-public sealed class GetMcfReturnCommand : McfConnectedCmdlet
+public sealed class GetMcfReturnCommand : McfOutboundCmdlet
 {
     private const string ById = "ById";
     private const string List = "List";
@@ -60,7 +61,7 @@ public sealed class GetMcfReturnCommand : McfConnectedCmdlet
             OutboundOperations.GetFulfillmentOrder,
             "Reading returns",
             id => id,
-            (id, connection, call) => connection.Outbound.GetOrderAsync(id, call))
+            ReturnList.ReadAsync)
         {
             Write = (_, order) => Write(order),
         };
@@ -89,12 +90,18 @@ public sealed class GetMcfReturnCommand : McfConnectedCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            Since ??= SessionClock.At(connection).AddDays(-ReturnList.PastDays);
-            var from = OrderSince ?? Since.Value.AddDays(-ReturnList.OrderDays);
-            foreach (var order in OrderLists.Read(this, connection, from))
-            {
-                orders!.Submit(order.SellerFulfillmentOrderId, connection);
-            }
+            Try(connection, () => Search(connection));
+        }
+    }
+
+    private void Search(McfConnection connection)
+    {
+        ReturnList.RequireSearchable(connection);
+        Since ??= SessionClock.At(connection).AddDays(-ReturnList.PastDays);
+        var from = OrderSince ?? Since.Value.AddDays(-ReturnList.OrderDays);
+        foreach (var order in OrderLists.Read(this, connection, from))
+        {
+            orders!.Submit(order.SellerFulfillmentOrderId, connection);
         }
     }
 

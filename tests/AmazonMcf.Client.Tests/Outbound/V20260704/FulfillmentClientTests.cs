@@ -1,6 +1,7 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Outbound.V20260704;
 
@@ -155,6 +156,25 @@ public class FulfillmentClientTests
 
         Assert.All(failures, failure => Assert.Contains("-ApiVersion 2020-07-01", failure.Message, StringComparison.Ordinal));
         Assert.Empty(world.Sent);
+    }
+
+    [Fact]
+    public async Task Returns_are_not_listed_as_missing_from_orders_of_a_version_that_does_not_show_them()
+    {
+        using var world = Fulfillment.World();
+
+        var one = await Assert.ThrowsAsync<McfNotInApiVersionException>(() =>
+            ReturnList.ReadAsync("A-1", world.Connection, world.Call()));
+        var all = Assert.Throws<McfNotInApiVersionException>(() => ReturnList.RequireSearchable(world.Connection));
+
+        Assert.Contains("'A-1'", one.Message, StringComparison.Ordinal);
+        Assert.All([one.Message, all.Message, ReturnList.MissingFromReport(world.Connection)!], text =>
+            Assert.Contains("-ApiVersion 2020-07-01", text, StringComparison.Ordinal));
+        Assert.Empty(world.Sent);
+
+        var earlier = world.Connection.With("2020-07-01");
+        ReturnList.RequireSearchable(earlier);
+        Assert.Null(ReturnList.MissingFromReport(earlier));
     }
 
     [Fact]
