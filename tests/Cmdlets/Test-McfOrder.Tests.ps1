@@ -58,6 +58,29 @@ Describe 'Test-McfOrder' {
         }
     }
 
+    It 'names the order of an object that is not valid' {
+        $lines = @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = '1,00' }
+        $orders = foreach ($name in 'OrderId', 'SellerFulfillmentOrderId', 'Order Number') { @{ $name = "named-$($name.Length)"; Address = $address; Items = $lines } }
+        $orders | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue | Should -Be $false, $false, $false
+        $failures[0].ErrorDetails.Message | Should -BeLike "*Order 'named-7'*Items[[]0].Quantity: must be a whole number, not '1,00'.*"
+        $failures[1].ErrorDetails.Message | Should -BeLike "*'named-24'*"
+        $failures[2].ErrorDetails.Message | Should -BeLike "*'named-12'*"
+        [pscustomobject]@{ SellerFulfillmentOrderId = 'carried'; Order = $orders[0] } |
+            Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
+        $failures[0].ErrorDetails.Message | Should -BeLike "*'named-7'*"
+    }
+
+    It 'recognizes what ConvertTo-Json writes for deep objects' {
+        $file = Join-Path $TestDrive 'deep.csv'
+        'order-id,sku,quantity,name,address1,city,state,zip,country', 'deep-1,MUG-ENAMEL-BLUE,1,Pat,1 Street,Portland,OR,97201,US' | Set-Content $file
+        $order = Import-McfOrder $file
+        ConvertTo-Json $order, $order -WarningAction SilentlyContinue | ConvertFrom-Json | Select-Object -First 1 |
+            Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
+        $failures[0].ErrorDetails.Message | Should -BeLike "*'deep-1'*ConvertTo-Json -Depth 9.*"
+        $failures[0].ErrorDetails.Message | Should -Not -BeLike '*a number*'
+        $order | ConvertTo-Json -Depth 9 | ConvertFrom-Json | Test-McfOrder | Should -BeTrue
+    }
+
     It 'reads values of an object that have one reading' {
         $line = @{ SellerSku = '="0417"'; Quantity = '3.0'; PerUnitDeclaredValue = @{ CurrencyCode = 'EUR'; Value = '7,25' } }
         $short = @{ Name = 'Pat O&#39;Hara'; Address1 = '1 Street'; Address2 = 'nan'; City = 'Portland'; State = 'Oregon'; Zip = '97201.0'; Country = 'United States' }

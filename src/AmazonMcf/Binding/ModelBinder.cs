@@ -78,6 +78,11 @@ internal static class ModelBinder
             return InputObject.IsBag(value) ? Bind(wanted, value, path) : throw new BindingFailedException("", ModelRule(wanted, value));
         }
 
+        if (wanted.IsAssignableFrom(typeof(McfDictionary)))
+        {
+            throw new BindingFailedException("", "must be a hashtable or an object with names and values." + LostParts.Advice(value));
+        }
+
         return ValueBinder.Convert(wanted, value, path);
     }
 
@@ -225,7 +230,7 @@ internal static class ModelBinder
         var rule = $"must be an object or a hashtable with these members: {MemberList(type)}.";
         if (value is string or not IEnumerable)
         {
-            return rule;
+            return rule + LostParts.Advice(value);
         }
 
         var count = InputObject.Items(value).Count();

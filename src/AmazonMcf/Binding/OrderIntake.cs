@@ -222,7 +222,7 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
         catch (BindingFailedException failure)
         {
-            return InvalidInput(target, failure.Member, failure.Rule);
+            return InvalidInput(target, failure.Member, failure.Rule, OrderIdMember.FindByAnyName(shopOrder));
         }
     }
 
@@ -235,12 +235,18 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         }
         catch (BindingFailedException failure)
         {
-            return InvalidInput(target, failure.Member, failure.Rule);
+            return InvalidInput(target, failure.Member, failure.Rule, OrderIdMember.FindByAnyName(value));
         }
     }
 
-    private static OrderFileEntry InvalidInput(object value, string member, string rule) =>
-        new(new McfValidationError { Member = member, Rule = rule }, value);
+    private static OrderFileEntry InvalidInput(object value, string member, string rule, string? orderId = null) => new(
+        new McfValidationError
+        {
+            SellerFulfillmentOrderId = orderId ?? OrderIdMember.FindByAnyName(value),
+            Member = member,
+            Rule = rule,
+        },
+        value);
 
     private static Dictionary<string, string?> Cells(object row)
     {

@@ -107,5 +107,9 @@ internal static class ValueBinder
     }
 
     private static string Kind(Type type) =>
-        type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : "a number";
+        type == typeof(bool) ? "true or false"
+        : type == typeof(int) ? "a whole number"
+        : type == typeof(decimal) ? "a number"
+        : type.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(type))
+        : "a value of type " + type.Name;
 }
