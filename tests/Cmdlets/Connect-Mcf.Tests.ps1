@@ -66,6 +66,12 @@ Describe 'Connect-Mcf -Embedded' {
         Get-McfConnection | Should -BeNullOrEmpty
     }
 
+    It 'creates no folders for a mistyped path' {
+        $failure = { Connect-Mcf -Embedded -Path "$TestDrive/nope/deeper/a.db" } | Should -Throw -ErrorId 'McfStoreUnavailable,*' -PassThru
+        $failure.ErrorDetails.Message | Should -BeLike '*deeper*does not exist*'
+        Test-Path "$TestDrive/nope" | Should -BeFalse
+    }
+
     It 'keeps the orders of a store for the next connection' {
         $path = Join-Path $TestDrive 'kept.db'
         Connect-Mcf -Embedded -Path $path -TimeScale 0

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Connection;
+using AmazonMcf.Service;
 
 namespace AmazonMcf.Errors;
 
@@ -36,6 +37,16 @@ internal static partial class ErrorRecords
             null,
             "Connect with 'Connect-Mcf -Embedded', or pass such a connection with -Connection."
         );
+
+    /// <summary>McfStoreUnavailable: the folder of the store does not exist.</summary>
+    /// <param name="path">The store.</param>
+    /// <param name="folder">The folder.</param>
+    public static ErrorRecord StoreFolderNotFound(string path, string folder) => Of(
+        new EmbeddedStoreException(
+            $"The embedded store '{path}' cannot be opened: the folder '{folder}' does not exist.",
+            path,
+            "Create the folder, or correct -Path."),
+        path);
 
     /// <summary>McfClockBackwards: the virtual time can only move forward.</summary>
     /// <param name="now">The virtual time.</param>

@@ -25,7 +25,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public SwitchParameter Embedded { get; set; }
 
     /// <summary>
-    /// The file in which the embedded service stores orders, inventory and clock; created if it does not exist. Default:
+    /// The file in which the embedded service stores orders, inventory and clock; created if it does not exist, in a folder that exists. Default:
     /// <c>AmazonMcf/embedded.db</c> in the folder for local application data.
     /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
@@ -223,6 +223,13 @@ public sealed class ConnectMcfCommand : McfCmdlet
     private McfConnection OpenEmbedded(McfConnectionSettings settings)
     {
         var path = Path is null ? EmbeddedServiceOptions.DefaultPath : GetUnresolvedProviderPathFromPSPath(Path);
+
+        // A mistyped path must not create folders; the folder of the default path is created.
+        if (Path is not null && System.IO.Path.GetDirectoryName(path) is { } folder && !Directory.Exists(folder))
+        {
+            ThrowTerminatingError(ErrorRecords.StoreFolderNotFound(path, folder));
+        }
+
         return EmbeddedConnections.Open(
             settings,
             new EmbeddedServiceOptions
