@@ -12,7 +12,9 @@ Describe 'Disconnect-Mcf' {
         Disconnect-Mcf
         (Get-McfConnection -All).Name | Should -Be 'First', 'Second'
         Get-McfConnection | Should -BeNullOrEmpty
-        { Get-McfOrder } | Should -Throw -ErrorId 'McfNotConnected,*'
+        $failure = { Get-McfOrder } | Should -Throw -ErrorId 'McfNotConnected,*' -PassThru
+        $failure.ErrorDetails.Message | Should -BeLike "*no current connection*'First'*'Second'*"
+        $failure.ErrorDetails.RecommendedAction | Should -BeLike "*-Connection 'Second'*Connect-Mcf*"
         # Without a current connection there is nothing to close.
         Disconnect-Mcf
         (Get-McfConnection -All).Name | Should -Be 'First', 'Second'

@@ -38,6 +38,14 @@ Describe 'Submit-McfOrder' {
         $world.Service.ClearFaults()
     }
 
+    It 'recommends nothing for an order that is released already' {
+        $null = Submit-McfOrder $id
+        Step-McfClock 12h | Out-Null
+        Submit-McfOrder $id -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfOrderNotUpdatable,*'
+        $failures[0].ErrorDetails.RecommendedAction | Should -BeLike 'Nothing needs to be done: *'
+    }
+
     It 'explains that the hold has run out' {
         Step-McfClock 15d | Out-Null
         Submit-McfOrder $id -ErrorVariable failures -ErrorAction SilentlyContinue

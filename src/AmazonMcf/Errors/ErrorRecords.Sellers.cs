@@ -8,8 +8,19 @@ namespace AmazonMcf.Errors;
 /// <summary>Error records about connections, sellers and credentials.</summary>
 internal static partial class ErrorRecords
 {
-    /// <summary>McfNotConnected: a command needs a connection, and the session has none.</summary>
-    public static ErrorRecord NotConnected() =>
+    /// <summary>McfNotConnected: a command needs a connection, and the session has no current one.</summary>
+    /// <param name="open">The open connections, for example to a different seller than the one that was closed.</param>
+    public static ErrorRecord NotConnected(IReadOnlyList<McfConnection> open) => open.Count == 0 ? NotConnected() : Record(
+        new InvalidOperationException(
+            $"This session has no current connection: it was closed. Open connections: {SellerText.Of(open)}. Nothing was sent."),
+        "McfNotConnected",
+        ErrorCategory.ConnectionError,
+        null,
+        null,
+        $"Specify an open connection, for example -Connection '{open[open.Count - 1].Name}', or connect with Connect-Mcf, which makes the "
+            + "new connection the current one.");
+
+    private static ErrorRecord NotConnected() =>
         Record(
             new InvalidOperationException(
                 "This session is not connected: type 'Connect-Mcf -Embedded' to try the commands without an account, or 'Connect-Mcf "

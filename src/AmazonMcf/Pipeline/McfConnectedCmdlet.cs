@@ -214,7 +214,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
             return connection;
         }
 
-        ThrowTerminatingError(ErrorRecords.NotConnected());
+        ThrowTerminatingError(ErrorRecords.NotConnected(McfSession.OfThread.Open));
         throw new PipelineStoppedException();
     }
 }

@@ -15,7 +15,7 @@ internal static class UpdateText
         string?[] parts =
         [
             order,
-            update.DestinationAddress is { } address ? "address of " + RecipientText.Mask(address) : null,
+            update.DestinationAddress is { } address ? Address(address) : null,
             update.Items is { Count: > 0 } items ? Lines(items) : null,
             update.ShippingSpeedCategory is { } speed ? "speed " + speed : null,
             update.FulfillmentPolicy is { } policy ? "policy " + policy : null,
@@ -32,6 +32,10 @@ internal static class UpdateText
         var changes = string.Join("; ", parts.OfType<string>());
         return changes.Length == 0 ? update.SellerFulfillmentOrderId ?? "" : update.SellerFulfillmentOrderId + ": " + changes;
     }
+
+    // A change may contain any part of the address, or only some.
+    private static string Address(McfAddress address) =>
+        RecipientText.Mask(address) is { Length: > 0 } recipient ? "address of " + recipient : "address";
 
     private static string Lines(List<McfOrderUpdateItem> items)
     {

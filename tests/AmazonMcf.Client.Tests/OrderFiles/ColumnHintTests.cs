@@ -77,8 +77,8 @@ public sealed class ColumnHintTests
 
     [Theory]
     [InlineData("OrderIdd", "OrderId")]
-    [InlineData("SellerSkuu", "SellerSku")]
-    [InlineData("Quantitty", "Quantity")]
+    [InlineData("SellerSkus", "SellerSku")]
+    [InlineData("Quantitiy", "Quantity")]
     [InlineData("Contry", "Country")]
     public void A_misspelled_parameter_in_a_map_is_suggested_as_it_is_written(string typed, string expected)
     {
