@@ -29,6 +29,9 @@ The store file of the embedded service. Default: the current user's store.
 The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
 SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
+.PARAMETER Connection
+An open connection, as an object or a name, which stays open. Default: a connection of its own.
+
 .EXAMPLE
 ./compare-versions.ps1 -Embedded
 
@@ -42,7 +45,9 @@ param(
 
     [string] $Store,
 
-    [string] $Marketplace = 'US'
+    [string] $Marketplace = 'US',
+
+    [object] $Connection
 )
 
 $ErrorActionPreference = 'Stop'
@@ -75,25 +80,35 @@ function Get-Difference {
     [pscustomobject][ordered]@{ SellerFulfillmentOrderId = $Order; Member = $Member; $earlier = $Before; $later = $After }
 }
 
-$way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-if ($Embedded -and $Store) { $way.Path = $Store }
-$connection = Connect-Mcf @way -PassThru
+$opened = $null
+if (-not $Connection) {
+    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+    if ($Embedded -and $Store) { $way.Path = $Store }
+    # A connection of its own: the session may have one to the same seller, which must stay open.
+    $way.Name = 'compare-versions'
+    $Connection = $opened = Connect-Mcf @way -PassThru
+}
+elseif ($Connection -is [string]) {
+    # Its name alone does not show whether it is embedded, with a clock of its own.
+    $Connection = Get-McfConnection -Name $Connection
+}
+
 try {
     if (-not $PSBoundParameters.ContainsKey('Since')) {
         # The embedded service has its own clock.
-        $now = if ($Embedded) { (Get-McfClock -Connection $connection).Now } else { [datetime]::UtcNow }
+        $now = if ($Embedded -or $Connection.Kind -eq 'Embedded') { (Get-McfClock -Connection $Connection).Now } else { [datetime]::UtcNow }
         $Since = $now.AddDays(-7)
     }
 
     $found = @{}
     foreach ($version in $earlier, $later) {
         $found[$version] = @{}
-        Get-McfOrder -Since $Since -Detailed -ApiVersion $version -Connection $connection |
+        Get-McfOrder -Since $Since -Detailed -ApiVersion $version -Connection $Connection |
             ForEach-Object { $found[$version][$_.SellerFulfillmentOrderId] = $_ }
     }
 }
 finally {
-    Disconnect-Mcf -Connection $connection
+    if ($opened) { Disconnect-Mcf -Connection $opened }
 }
 
 foreach ($id in @($found[$earlier].Keys) + @($found[$later].Keys) | Sort-Object -Unique) {

@@ -52,6 +52,9 @@ The store file of the embedded service. Default: the current user's store.
 The marketplace of the seller's account. The credentials are read from the environment variables SPAPI_CLIENT_ID,
 SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN. Default: US.
 
+.PARAMETER Connection
+An open connection, as an object or a name, which stays open. Default: a connection of its own.
+
 .EXAMPLE
 ./hourly-tracking-export.ps1 -Path ./tracking.csv -Embedded
 
@@ -86,7 +89,9 @@ param(
 
     [string] $Store,
 
-    [string] $Marketplace = 'US'
+    [string] $Marketplace = 'US',
+
+    [object] $Connection
 )
 
 $ErrorActionPreference = 'Stop'
@@ -129,19 +134,23 @@ try {
         Remove-Item -LiteralPath $journal
     }
 
-    $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
-    if ($Embedded -and $Store) { $way.Path = $Store }
-    # A connection of its own: the session may have one to the same seller, which must stay open.
-    $way.Name = 'hourly-tracking-export'
-    $connection = Connect-Mcf @way -PassThru
+    $opened = $null
+    if (-not $Connection) {
+        $way = if ($Embedded) { @{ Embedded = $true } } else { @{ Marketplace = $Marketplace } }
+        if ($Embedded -and $Store) { $way.Path = $Store }
+        # A connection of its own: the session may have one to the same seller, which must stay open.
+        $way.Name = 'hourly-tracking-export'
+        $Connection = $opened = Connect-Mcf @way -PassThru
+    }
+
     try {
-        $from = @{ New = $true; Ledger = $Ledger; ForbidCarrier = $ForbidCarrier; Connection = $connection }
+        $from = @{ New = $true; Ledger = $Ledger; ForbidCarrier = $ForbidCarrier; Connection = $Connection }
         if ($Channel) { $from.Channel = $Channel }
         if ($SkuMap) { $from.SkuMap = $SkuMap }
         $parcels = @(Get-McfParcel @from -ErrorAction Continue -ErrorVariable problems)
     }
     finally {
-        Disconnect-Mcf -Connection $connection
+        if ($opened) { Disconnect-Mcf -Connection $opened }
     }
 
     $to = @{}

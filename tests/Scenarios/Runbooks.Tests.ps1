@@ -160,6 +160,11 @@ Describe 'Parcels and returns' {
         & "$samples/hourly-tracking-export.ps1" -Path $table -For WooCommerce @here | ForEach-Object Problems | Should -Be 0
         (Import-Csv -Path $table)[0].PSObject.Properties.Name | Should -Be 'Order ID', 'Tracking Provider', 'Tracking Number', 'Date Shipped'
 
+        $table = Join-Path -Path $TestDrive -ChildPath 'open.csv'
+        $open = & "$samples/hourly-tracking-export.ps1" -Path $table -Connection $shipped.Connection
+        $open.Parcels | Should -BeGreaterThan 0
+        Get-McfConnection -All | Should -Contain $shipped.Connection
+
         $table = Join-Path -Path $TestDrive -ChildPath 'none.csv'
         $forbidden = & "$samples/hourly-tracking-export.ps1" -Path $table -ForbidCarrier UPS @here 2> $null
         $forbidden.Parcels | Should -Be 0
@@ -234,6 +239,9 @@ Describe 'The comparison of versions' {
         & "$samples/compare-versions.ps1" @here | Should -BeNullOrEmpty
         [void] $compared.Service.StepClock([timespan]::FromDays(5))
         & "$samples/compare-versions.ps1" @here | Should -BeNullOrEmpty
+        & "$samples/compare-versions.ps1" -Connection $compared.Connection | Should -BeNullOrEmpty
+        & "$samples/compare-versions.ps1" -Connection $compared.Connection.Name | Should -BeNullOrEmpty
+        Get-McfConnection -All | Should -Contain $compared.Connection
     }
 
     It 'names orders, members and values that differ' {
