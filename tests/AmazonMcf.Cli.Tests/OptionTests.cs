@@ -44,6 +44,50 @@ public class OptionTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Text_that_is_empty_or_blank_is_an_error_wherever_it_has_no_meaning(string value)
+    {
+        string[] mayBeBlank = ["--body", "--delimiter", "--order-id-prefix", "--order-id-suffix"];
+        var options =
+            from entry in CommandTree.All()
+            from option in entry.Command.Options
+            where (option.ValueType == typeof(string) || option.ValueType == typeof(string[])) && !mayBeBlank.Contains(option.Name)
+            select (option.Name, Arguments: entry.Path.Split(' ').Append(option.Name).Append(value).ToArray());
+        var arguments =
+            from entry in CommandTree.All()
+            from argument in entry.Command.Arguments.Take(1)
+            where argument.ValueType == typeof(string) || argument.ValueType == typeof(string[])
+            select (argument.Name, Arguments: entry.Path.Split(' ').Append(value).ToArray());
+
+        Assert.All(options.Concat(arguments), each => Assert.Contains(
+            McfCommand.Create().Parse(each.Arguments).Errors, error => error.Message.Contains(each.Name, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("--ledger", "parcel", "--embedded", "--new", "--ledger", "")]
+    [InlineData("--channel", "parcel", "--embedded", "--channel", " ")]
+    [InlineData("--template", "parcel", "--embedded", "--for", "Shopify", "--template", "")]
+    [InlineData("--done", "import", "f.csv", "--embedded", "--done", "")]
+    [InlineData("--embedded", "import", "f.csv", "--embedded", "")]
+    [InlineData("--store", "serve", "--store", "\t")]
+    [InlineData("FILE", "import", "f.csv", "", "--embedded")]
+    public void An_empty_path_ends_a_run_with_the_name_of_its_option(string name, params string[] arguments)
+    {
+        var run = InProcess.Run(arguments);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains($"{name} requires a value that is not empty.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--order-id-suffix", "")]
+    [InlineData("--order-id-prefix", "")]
+    [InlineData("--delimiter", "\t")]
+    public void Empty_text_is_a_value_where_it_has_a_meaning(string option, string value) =>
+        Assert.Empty(McfCommand.Create().Parse(["import", "f.csv", option, value]).Errors);
+
+    [Theory]
     [InlineData("serve", "--port", "abc", "--port requires a number from 0 to 65535, not 'abc'.")]
     [InlineData("gateway", "--port", "65536", "--port requires a number from 0 to 65535, not '65536'.")]
     [InlineData("serve", "--time-scale", "1,5", "--time-scale requires a number from 0 to 10000000, not '1,5'.")]

@@ -32,6 +32,14 @@ Describe 'ConvertTo-McfShopRow' {
         $fulfillment.trackingInfo.company | Should -Be 'UPS'
     }
 
+    It 'rejects -<Name> "<Value>" as empty' -ForEach @(
+        @{ Name = 'Template'; Value = ''; For = 'Shopify' }
+        @{ Name = 'ShopId'; Value = ' '; For = 'Etsy' }
+    ) {
+        $parameters = @{ For = $For; $Name = $Value }
+        { $parcel | ConvertTo-McfShopRow @parameters } | Should -Throw "*'$Name'*The value is empty*"
+    }
+
     It 'reads parcels that were saved as JSON' {
         $saved = $parcel | ConvertTo-Json -Depth 6 | ConvertFrom-Json
         ($saved | ConvertTo-McfShopRow -For eBay).Body | Should -Be ($parcel | ConvertTo-McfShopRow -For eBay).Body

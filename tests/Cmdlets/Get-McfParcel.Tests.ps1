@@ -54,6 +54,15 @@ Describe 'Get-McfParcel' {
         $parcel.Lines[0].IsComplete | Should -BeTrue
     }
 
+    It 'rejects -<Name> "<Value>" as empty' -ForEach @(
+        @{ Name = 'Ledger'; Value = '' }
+        @{ Name = 'SkuMap'; Value = ' ' }
+        @{ Name = 'Channel'; Value = @('one.json', '') }
+    ) {
+        $parameters = @{ $Name = $Value }
+        { Get-McfParcel @parameters } | Should -Throw "*'$Name'*The value is empty*"
+    }
+
     It 'keeps the parcels of two channels in one ledger apart' {
         $ledger = "$TestDrive/channels.db"
         '{ "name": "One", "orderIdPrefix": "SHOP-" }' | Set-Content -LiteralPath "$TestDrive/one.json"

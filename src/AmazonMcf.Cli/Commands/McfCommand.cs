@@ -42,6 +42,7 @@ internal static class McfCommand
             }
 
             UnknownOptions.RejectIn(command);
+            EmptyValues.RejectIn(command);
         }
 
         // A path may begin with a slash.

@@ -24,6 +24,7 @@ public sealed class NewMcfInboundPlanCommand : McfConnectedCmdlet
     [ValidateNotNullOrEmpty]
     [Alias("LiteralPath")]
     [TextTransformation]
+    [ValidateNotBlank]
     public string Path { get; set; } = "";
 
     /// <summary>The units: objects or hashtables with Msku and Quantity, at most 2,000.</summary>

@@ -32,6 +32,7 @@ public sealed class SaveMcfInboundLabelCommand : McfNamedSellerCmdlet
     [Parameter(Position = 2)]
     [ValidateNotNullOrEmpty]
     [TextTransformation]
+    [ValidateNotBlank]
     public string Path { get; set; } = ".";
 
     /// <summary>

@@ -46,11 +46,13 @@ public sealed class GetMcfSellableStockCommand : McfConnectedCmdlet
     /// shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>The channel profile whose name selects entries of the SKU map. Default: entries for all channels.</summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Channel { get; set; }
 
     /// <summary>Also returns SKUs at Amazon that are not a product of the SKU map. Default: only products of the map.</summary>
@@ -88,6 +90,7 @@ public sealed class GetMcfSellableStockCommand : McfConnectedCmdlet
     /// <summary>Shopify's inventory export, which is returned with new quantities. Required with <c>-For Shopify</c>.</summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Template { get; set; }
 
     /// <summary>The location in the inventory export whose quantities are set. Default: the only location in the export.</summary>

@@ -56,6 +56,7 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
     /// of the shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>

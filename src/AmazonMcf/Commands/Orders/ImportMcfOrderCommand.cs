@@ -66,6 +66,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Worksheet { get; set; }
 
     /// <summary>
@@ -96,6 +97,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Channel { get; set; }
 
     /// <summary>
@@ -197,6 +199,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? FaultPath { get; set; }
 
     private ChannelProfile? Profile { get; set; }
@@ -208,6 +211,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>

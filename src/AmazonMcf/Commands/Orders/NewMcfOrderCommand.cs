@@ -59,6 +59,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Channel { get; set; }
 
     /// <summary>
@@ -107,6 +108,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// else the SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>
@@ -232,6 +234,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? ResultPath { get; set; }
 
     /// <summary>
@@ -240,6 +243,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? ResumeFrom { get; set; }
 
     /// <summary>

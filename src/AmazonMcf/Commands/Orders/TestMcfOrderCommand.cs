@@ -43,6 +43,7 @@ public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Channel { get; set; }
 
     /// <summary>
@@ -82,6 +83,7 @@ public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
     /// else the SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>

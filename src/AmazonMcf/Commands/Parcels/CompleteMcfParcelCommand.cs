@@ -23,6 +23,7 @@ public sealed class CompleteMcfParcelCommand : McfCmdlet
     /// <summary>The file, or the address of Redis, that Get-McfParcel was used with.</summary>
     [Parameter(Mandatory = true)]
     [TextTransformation]
+    [ValidateNotBlank]
     public string Ledger { get; set; } = "";
 
     /// <summary>
@@ -31,6 +32,7 @@ public sealed class CompleteMcfParcelCommand : McfCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? LedgerPassword { get; set; }
 
     /// <inheritdoc />

@@ -33,11 +33,13 @@ public sealed class ConvertToMcfShopRowCommand : McfCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Template { get; set; }
 
     /// <summary>The ID of the Etsy shop, for the path of requests. Required with <c>-For Etsy</c>.</summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? ShopId { get; set; }
 
     /// <summary>Lets Shopify notify the buyer. Default: the buyer is not notified.</summary>

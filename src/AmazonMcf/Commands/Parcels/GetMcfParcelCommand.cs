@@ -55,6 +55,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? Ledger { get; set; }
 
     /// <summary>
@@ -63,6 +64,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateNotBlank]
     public string? LedgerPassword { get; set; }
 
     /// <summary>
@@ -87,6 +89,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation(IsList = true)]
+    [ValidateNotBlank]
     public string[]? Channel { get; set; }
 
     /// <summary>
@@ -94,6 +97,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// of the shop are those at Amazon.
     /// </summary>
     [Parameter]
+    [ValidateNotBlank]
     public object? SkuMap { get; set; }
 
     /// <summary>
