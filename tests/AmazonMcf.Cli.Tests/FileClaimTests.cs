@@ -125,7 +125,25 @@ public sealed class FileClaimTests : IDisposable
         using var late = Start(server, done, [file]);
         var completed = await late.EndAsync();
         Assert.Equal(ExitCode.Done, completed.ExitCode);
-        Assert.Contains("it was completed before", completed.Error, StringComparison.Ordinal);
+        Assert.Contains("A file of this name was completed on ", completed.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_in_a_folder_that_does_not_exist_is_an_error_also_if_one_of_its_name_was_completed()
+    {
+        var done = Directory.CreateDirectory(Path.Combine(Folder, "done")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(done, "20260105-101500-orders.csv"), "");
+        await File.WriteAllTextAsync(Path.Combine(done, "20260107-093012-orders.csv"), "");
+        await File.WriteAllTextAsync(Path.Combine(done, "20269999-101500-other.csv"), "");
+        var known = await RunAsync(Path.Combine(Folder, "orders.csv"));
+        var mistyped = await RunAsync(Path.Combine(Folder, "wrong", "orders.csv"));
+        var undated = await RunAsync(Path.Combine(Folder, "other.csv"));
+
+        Assert.Equal((ExitCode.Done, ExitCode.BadInput, ExitCode.BadInput), (known.ExitCode, mistyped.ExitCode, undated.ExitCode));
+        Assert.Contains("completed on 2026-01-07 09:30:12 UTC", known.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("completed on", mistyped.Error, StringComparison.Ordinal);
+
+        Task<McfRun> RunAsync(string file) => Mcf.RunAsync("import", file, "--done", done, "--embedded", scratch.Store);
     }
 
     [Theory]

@@ -51,16 +51,20 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
         return null;
     }
 
-    // A pattern may match nothing in a run of a scheduler. A file that was not completed is one that cannot be read, like any other.
+    // A pattern may match nothing in a run of a scheduler, and another machine may complete a file that the shell has named. A path in a
+    // folder that does not exist is mistyped, whatever its name is. It cannot be read, like any other file that was not completed.
     private void Explain(string path, Func<string[], (McfException? Fatal, bool IsRead)> place)
     {
-        if (FilePattern.IsPattern(path) && Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        var isFolder = Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)));
+        if (isFolder && FilePattern.IsPattern(path))
         {
             messages.Info($"no file matches '{path}', so nothing of it is imported");
         }
-        else if (FileClaim.WasMoved(path, folder))
+        else if (isFolder && FileClaim.FindMoved(path, folder) is { } moved)
         {
-            messages.Warning($"{path} does not exist: it was completed before, and moved to {folder}.");
+            messages.Warning(FormattableString.Invariant(
+                $"{path} does not exist. A file of this name was completed on {moved:yyyy-MM-dd HH:mm:ss} UTC and moved to {folder}. ")
+                + "If this is a different file, check the path.");
         }
         else
         {

@@ -53,19 +53,23 @@ internal sealed class FileClaim : IDisposable
         return target;
     }
 
-    /// <summary>Whether a process has moved a file of this name to a folder.</summary>
+    /// <summary>When a file of this name was last moved to a folder; null if none was.</summary>
     /// <param name="path">The file.</param>
     /// <param name="folder">The folder for completed files.</param>
-    public static bool WasMoved(string path, string folder)
+    public static DateTime? FindMoved(string path, string folder)
     {
-        var name = System.IO.Path.GetFileName(path);
-        return Directory.EnumerateFiles(folder).Any(moved =>
-            System.IO.Path.GetFileName(moved) is var found
-            && found.Length == StampFormat.Length + 1 + name.Length
-            && found.EndsWith("-" + name, StringComparison.Ordinal));
+        var name = "-" + System.IO.Path.GetFileName(path);
+        return Directory.EnumerateFiles(folder)
+            .Select(moved => System.IO.Path.GetFileName(moved))
+            .Where(moved => moved.Length == StampFormat.Length + name.Length && moved.EndsWith(name, StringComparison.Ordinal))
+            .Select(moved => FindStamp(moved[..StampFormat.Length]))
+            .Max();
     }
 
     public void Dispose() => Release(held);
+
+    private static DateTime? FindStamp(string text) =>
+        DateTime.TryParseExact(text, StampFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var stamp) ? stamp : null;
 
     // Denied access is what Windows reports of a file that is being deleted.
     private static FileStream? Lock(string path)
