@@ -166,7 +166,11 @@ public sealed class McfConnection : IDisposable
     internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>What is known of orders and packages of this seller, with this version, that cannot change any more.</summary>
-    internal OrderMemory Memory => memory ?? LazyInitializer.EnsureInitialized(ref memory, () => new OrderMemory(time))!;
+    internal OrderMemory Memory => memory ?? LazyInitializer.EnsureInitialized(
+        ref memory, () => SellerMemories.Add(SellerKey, new OrderMemory(ServiceTime ?? (() => time.GetUtcNow().UtcDateTime))))!;
+
+    /// <summary>The time of the service, in UTC, if it is virtual; null: that of this machine.</summary>
+    internal Func<DateTime>? ServiceTime { get; set; }
 
     /// <summary>The connection that was opened; itself unless it is a view of <see cref="With"/>.</summary>
     internal McfConnection Origin { get; }
@@ -256,18 +260,11 @@ public sealed class McfConnection : IDisposable
         }
     }
 
-    /// <summary>Forgets an order that changed in a way that no list shows, in each version.</summary>
+    /// <summary>
+    /// Forgets an order that changed in a way that no list shows, in each version, and over all connections of this seller in the process.
+    /// </summary>
     /// <param name="orderId">The order.</param>
-    internal void Forget(string orderId)
-    {
-        lock (chosen)
-        {
-            foreach (var view in chosen.Values.Append(Origin))
-            {
-                view.memory?.Forget(orderId);
-            }
-        }
-    }
+    internal void Forget(string orderId) => SellerMemories.Forget(SellerKey, orderId);
 
     /// <summary>The most recent calls over this connection, at most 200, in the order in which they ended.</summary>
     /// <returns>A snapshot of the calls.</returns>

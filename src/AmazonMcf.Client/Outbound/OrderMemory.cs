@@ -9,9 +9,9 @@ namespace AmazonMcf.Outbound;
 /// only for what is open: the packages of orders that are closed, as long as a list shows the same status since the same time, and the
 /// tracking of packages that have arrived. Everything else is read each time. It lasts as long as the connection. Thread-safe.
 /// </summary>
-/// <param name="time">The clock.</param>
+/// <param name="now">The time of the service, in UTC, which is virtual for an embedded one.</param>
 /// <param name="most">How many orders, and how many packages, are remembered at most; the oldest are forgotten.</param>
-internal sealed class OrderMemory(TimeProvider time, int most = 50_000)
+internal sealed class OrderMemory(Func<DateTime> now, int most = 50_000)
 {
     // No list shows returns that other programs create.
     private static readonly TimeSpan LongestUse = TimeSpan.FromDays(1);
@@ -49,7 +49,7 @@ internal sealed class OrderMemory(TimeProvider time, int most = 50_000)
     /// <returns>The order, which other callers get as well: do not change it.</returns>
     public async Task<McfOrder> ReadOrderAsync(IOrders client, McfOrder listed, ApiCall call)
     {
-        if (Find(listed) is { Whole: { } whole } known && time.GetElapsedTime(known.Read) < LongestUse)
+        if (Find(listed) is { Whole: { } whole } known && (now() - known.Read).Duration() < LongestUse)
         {
             return whole;
         }
@@ -98,14 +98,14 @@ internal sealed class OrderMemory(TimeProvider time, int most = 50_000)
     private static bool IsClosed(McfOrder order) => order is { IsTerminal: true, StatusUpdatedDate: not null };
 
     private void Remember(McfOrder order, IReadOnlyList<McfPackage> packages, McfOrder? whole) => orders.Add(
-        order.SellerFulfillmentOrderId, new(order.Status, order.StatusUpdatedDate, packages, whole, time.GetTimestamp()));
+        order.SellerFulfillmentOrderId, new(order.Status, order.StatusUpdatedDate, packages, whole, now()));
 
     private static McfPackage[] PackagesOf(McfOrder order) => [.. order.Shipments.OrEmpty().SelectMany(shipment => shipment.Packages)];
 
     private static bool IsFinal(McfTracking tracking) => tracking.CurrentStatus is CurrentStatuses.Delivered or CurrentStatuses.Returned;
 
     private sealed record KnownOrder(
-        string? Status, DateTime? Since, IReadOnlyList<McfPackage> Packages, McfOrder? Whole, long Read);
+        string? Status, DateTime? Since, IReadOnlyList<McfPackage> Packages, McfOrder? Whole, DateTime Read);
 
     private sealed class Bounded<TKey, TValue>(int most)
         where TKey : notnull

@@ -27,6 +27,7 @@ internal static class EmbeddedConnections
         try
         {
             var connection = McfConnection.Open(settings, service.CreateHandler(), options.Time);
+            connection.ServiceTime = () => SessionClock.At(connection);
             Services.Add(connection, service);
             return connection;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Reporting;
 using AmazonMcf.Testing;
@@ -14,6 +15,7 @@ public class FollowingTests
 {
     private const int Orders = 1000;
     private const int PageSize = 50;
+    private const string Seller = "FOLLOWED";
     private const string Changed = "2024-06-01T10:00:00Z";
 
     [Fact]
@@ -137,6 +139,42 @@ public class FollowingTests
     }
 
     [Fact]
+    public async Task A_return_over_another_connection_of_the_seller_is_seen_and_one_of_another_seller_costs_nothing()
+    {
+        using var shop = new Shop();
+        await shop.ReportAsync();
+        using var same = Open(Seller.ToLowerInvariant());
+        using var other = Open("ANOTHER");
+
+        other.Forget("8");
+        Assert.Equal(Orders / PageSize, (await shop.ReportAsync()).Requests);
+        same.With("2026-07-04").Forget("9");
+        Assert.Equal((Orders / PageSize) + 1, (await shop.ReportAsync()).Requests);
+
+        McfConnection Open(string seller)
+        {
+            var settings = TestWorld.Settings();
+            settings.SellerId = seller;
+            return McfConnection.Open(settings, shop.World.Service, shop.World.Time);
+        }
+    }
+
+    [Theory]
+    [InlineData(25)]
+    [InlineData(-25)]
+    public async Task The_day_of_the_memory_is_one_of_the_service(int hours)
+    {
+        using var shop = new Shop();
+        var now = shop.World.Time.GetUtcNow().UtcDateTime;
+        shop.World.Connection.ServiceTime = () => now;
+        await shop.ReportAsync();
+        shop.World.Time.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(Orders / PageSize, (await shop.ReportAsync()).Requests);
+        now += TimeSpan.FromHours(hours);
+        Assert.Equal((Orders / PageSize) + Orders, (await shop.ReportAsync()).Requests);
+    }
+
+    [Fact]
     public async Task A_report_knows_the_packages_for_those_who_follow_orders()
     {
         using var shop = new Shop();
@@ -148,7 +186,8 @@ public class FollowingTests
     {
         public Shop() => World.Service.Otherwise = (request, _) => Task.FromResult(Respond(request));
 
-        public TestWorld World { get; } = new();
+        // A seller of its own, since returns of other tests that run at the same time are forgotten by seller.
+        public TestWorld World { get; } = new(settings => settings.SellerId = Seller);
 
         public string Status { get; init; } = "COMPLETE";
 
