@@ -52,7 +52,26 @@ public sealed class ClientSecretTests : IDisposable
             ["inventory", "LAST-ONE", "--connection", "live"], [.. server.Credentials, (ConnectionProfiles.PathVariable, file)]);
 
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Contains("expired on 2001-05-29", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The client secret of connection 'live' expired on 2001-05-29", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"and update connections.live.clientSecretExpires in {file}.", run.Error.TrimEnd(), StringComparison.Ordinal);
+
+        var typed = await RunAsync(
+            ["inventory", "LAST-ONE", "--connection", "live", "--client-secret-expires", "2001-06-30"],
+            [.. server.Credentials, (ConnectionProfiles.PathVariable, file)]);
+        Assert.Contains("'live' expired on 2001-06-30", typed.Error, StringComparison.Ordinal);
+        Assert.EndsWith("and update --client-secret-expires.", typed.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("30d")]
+    [InlineData("2w")]
+    public void A_duration_is_an_error_since_it_would_start_again_with_each_run(string text)
+    {
+        var run = InProcess.Run("inventory", "--client-secret-expires", text);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains($"the date on which the secret expires, such as 2026-11-29, not '{text}'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

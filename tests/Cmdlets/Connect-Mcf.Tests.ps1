@@ -36,6 +36,10 @@ Describe 'Connect-Mcf -Embedded' {
         (Get-McfConnection)[-1].ClientSecretExpires.Kind | Should -Be 'Utc'
     }
 
+    It 'rejects <_> as the time at which a client secret expires' -ForEach '30d', '2w', ([timespan] '30.00:00:00') {
+        { Connect-Mcf US -ClientSecretExpires $_ } | Should -Throw '*must be a date such as*a duration would start again with each run*'
+    }
+
     It 'takes a path relative to the current folder' {
         Push-Location -LiteralPath $TestDrive
         try { Connect-Mcf -Embedded -Path 'relative.db' } finally { Pop-Location }
@@ -212,6 +216,13 @@ Describe 'Connect-Mcf -Profile' {
         if (-not $IsWindows -and $PSVersionTable.PSVersion.Major -gt 5) { chmod 600 $token }
         $connection = Connect-Mcf -Profile live -Name Shop -PassThru
         $connection.Name, $connection.SellerKey, $connection.Endpoint.Host | Should -Be 'Shop', 'A1TEST', 'sellingpartnerapi-eu.amazon.com'
+    }
+
+    It 'warns of a client secret that expires with the name of the connection and the member' {
+        $connections = @{ live = @{ clientId = 'id'; clientSecret = 'env:MCF_TEST_SECRET'; refreshToken = 'env:MCF_TEST_SECRET'; clientSecretExpires = '2020-01-01' } }
+        @{ connections = $connections } | ConvertTo-Json -Depth 3 | Set-Content -LiteralPath $configuration
+        Connect-Mcf -Profile live -WarningVariable said -WarningAction SilentlyContinue
+        "$said" | Should -BeLike "*connection 'live' expired*update connections.live.clientSecretExpires in $configuration.*"
     }
 
     It 'names the file and what is wrong' {

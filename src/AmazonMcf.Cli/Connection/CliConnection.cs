@@ -26,7 +26,7 @@ internal sealed class CliConnection : IDisposable
 
     /// <summary>The warning that the client secret expires soon; null if it does not, or its end is not known.</summary>
     public string? ClientSecretWarning =>
-        ClientSecretExpiry.Warning(Mcf.Name, Mcf.ClientSecretExpires, TimeProvider.System.GetUtcNow().UtcDateTime);
+        ClientSecretExpiry.Warning(Mcf, TimeProvider.System.GetUtcNow().UtcDateTime) is { } warning ? OptionText.Of(warning) : null;
 
     public static CliConnection OpenEmbedded(
         McfMarketplace marketplace,
@@ -128,7 +128,12 @@ internal sealed class CliConnection : IDisposable
         settings.Marketplace = marketplace;
         settings.Unlimited |= unlimited;
         settings.ApiVersion = apiVersion ?? profile.ApiVersion;
-        settings.ClientSecretExpires = clientSecretExpires?.UtcDateTime ?? settings.ClientSecretExpires;
+        settings.Name = profile.Name;
+        if (clientSecretExpires is { } expires)
+        {
+            (settings.ClientSecretExpires, settings.ClientSecretExpiresSource) = (expires.UtcDateTime, null);
+        }
+
         return new CliConnection(McfConnection.Open(settings), null);
     }
 

@@ -64,7 +64,7 @@ internal sealed class ConnectionOptions
         Description =
             "When the client secret of the application expires; from 30 days before, each run warns. Default: unknown; nothing warns.",
         HelpName = "TIME",
-        CustomParser = OptionParsing.Time,
+        CustomParser = ParseExpiry,
     };
 
     private readonly Option<double?> timeout = new("--timeout")
@@ -243,6 +243,20 @@ internal sealed class ConnectionOptions
                 apiVersion: parsed.GetValue(apiVersion),
                 quotaStore: store
             );
+    }
+
+    private static DateTimeOffset? ParseExpiry(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (OptionParsing.FindDuration(text) is null)
+        {
+            return OptionParsing.Time(result);
+        }
+
+        result.AddError(
+            $"{OptionParsing.NameOf(result)} requires the date on which the secret expires, such as 2026-11-29, not '{text}': a duration "
+                + "would start again with each run.");
+        return null;
     }
 
     private static double? ParseTimeout(ArgumentResult result) =>

@@ -63,6 +63,7 @@ internal sealed class ConnectionProfile
         settings.ClientId = ClientId;
         settings.ClientSecret = Secret(ClientSecret, "clientSecret");
         settings.ClientSecretExpires = ClientSecretExpires;
+        settings.ClientSecretExpiresSource = $"connections.{Name}.clientSecretExpires in {File}";
         settings.RefreshToken = Secret(RefreshToken, "refreshToken");
     }
 

@@ -10,12 +10,23 @@ internal static class ClientSecretExpiry
 {
     private const int DaysBefore = 30;
 
+    /// <summary>What the time is called where it is a parameter.</summary>
+    public const string Parameter = "-ClientSecretExpires";
+
+    /// <summary>The warning about the client secret of a connection.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="now">The time, in UTC.</param>
+    /// <returns>The warning; null more than 30 days before.</returns>
+    public static string? Warning(McfConnection connection, DateTime now) =>
+        Warning(connection.Name, connection.ClientSecretExpires, now, connection.ClientSecretExpiresSource);
+
     /// <summary>The warning about the client secret of a connection.</summary>
     /// <param name="name">The name of the connection.</param>
     /// <param name="expires">When it expires, in UTC; null if unknown.</param>
     /// <param name="now">The time, in UTC.</param>
+    /// <param name="source">What to update when the secret was replaced. Default: the parameter.</param>
     /// <returns>The warning; null more than 30 days before.</returns>
-    public static string? Warning(string name, DateTime? expires, DateTime now)
+    public static string? Warning(string name, DateTime? expires, DateTime now, string? source = null)
     {
         if (expires is not { } end || end - now > TimeSpan.FromDays(DaysBefore))
         {
@@ -27,6 +38,6 @@ internal static class ClientSecretExpiry
             ? $"expired on {date}"
             : FormattableString.Invariant($"expires in {(int)(end - now).TotalDays} days, on {date}");
         return $"The client secret of connection '{name}' {state}. Create a new one in the developer console (Solution Provider Portal), "
-            + "replace it everywhere it is used, and update -ClientSecretExpires.";
+            + $"replace it everywhere it is used, and update {source ?? Parameter}.";
     }
 }

@@ -71,6 +71,7 @@ public sealed class McfConnection : IDisposable
         Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
         (FulfillmentServiceId, ClientSecretExpires) = (settings.FulfillmentServiceId, settings.ClientSecretExpires);
+        ClientSecretExpiresSource = settings.ClientSecretExpiresSource;
         var fulfillment = FulfillmentApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         parts = new OutboundParts(
             new OutboundClient(Api, Marketplace, rule, time),
@@ -132,6 +133,9 @@ public sealed class McfConnection : IDisposable
 
     /// <summary>When the client secret of the application expires, in UTC; null if unknown.</summary>
     public DateTime? ClientSecretExpires { get; }
+
+    /// <summary>Where <see cref="ClientSecretExpires"/> comes from, for the warning; null: a parameter.</summary>
+    internal string? ClientSecretExpiresSource { get; }
 
     /// <summary>The APIs that connections are composed of.</summary>
     public static IReadOnlyList<ApiDescription> AllApis { get; } =

@@ -35,6 +35,9 @@ public sealed class McfConnectionSettings
     /// </summary>
     public DateTime? ClientSecretExpires { get; set; }
 
+    /// <summary>Where <see cref="ClientSecretExpires"/> comes from, for the warning; null: a parameter.</summary>
+    internal string? ClientSecretExpiresSource { get; set; }
+
     /// <summary>The refresh token that the seller's consent produced. Copied when the connection is opened.</summary>
     public SecureString? RefreshToken { get; set; }
 

@@ -29,6 +29,15 @@ internal static class TypedTime
         var other => throw Invalid(other),
     };
 
+    /// <summary>Whether a value is a duration before now instead of a time.</summary>
+    /// <param name="value">The value.</param>
+    public static bool IsDuration(object? value) => InputObject.Unwrap(value) switch
+    {
+        TimeSpan => true,
+        string text => Ago.IsMatch(text.Trim()),
+        _ => false,
+    };
+
     /// <summary>The culture of the session, in which dates are typed and written by Export-Csv.</summary>
 #pragma warning disable RS0030
     public static CultureInfo Culture => CultureInfo.CurrentCulture;

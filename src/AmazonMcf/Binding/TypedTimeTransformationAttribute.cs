@@ -6,6 +6,15 @@ namespace AmazonMcf.Binding;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class TypedTimeTransformationAttribute : InputTransformationAttribute
 {
+    /// <summary>Whether only a date is accepted, since a duration would start again with each run. Default: false.</summary>
+    public bool IsDate { get; set; }
+
     /// <inheritdoc />
-    protected override object? Transform(object? value) => value is null ? null : TypedTime.Read(value);
+    protected override object? Transform(object? value) => value switch
+    {
+        null => null,
+        _ when IsDate && TypedTime.IsDuration(value) => throw new BindingFailedException(
+            "", $"must be a date such as 2026-11-29, not '{value}': a duration would start again with each run."),
+        _ => TypedTime.Read(value),
+    };
 }

@@ -90,7 +90,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
     /// gives a warning. Default: unknown; there is no warning.
     /// </summary>
     [Parameter(ParameterSetName = Seller), Parameter(ParameterSetName = SellerCredential)]
-    [TypedTimeTransformation]
+    [TypedTimeTransformation(IsDate = true)]
     public DateTime? ClientSecretExpires { get; set; }
 
     /// <summary>Client ID and client secret as user name and password of one credential.</summary>
@@ -209,7 +209,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
         var connection = Embedded ? OpenEmbedded(settings) : Profile is not null ? OpenProfile(settings, Profile) : OpenSeller(settings);
         McfSession.OfThread.Add(connection);
         WriteVerbose($"Connected to {connection.Endpoint} as '{connection.Name}'.");
-        if (ClientSecretExpiry.Warning(connection.Name, connection.ClientSecretExpires, Time.GetUtcNow().UtcDateTime) is { } warning)
+        if (ClientSecretExpiry.Warning(connection, Time.GetUtcNow().UtcDateTime) is { } warning)
         {
             WriteWarning(warning);
         }

@@ -172,10 +172,9 @@ public sealed class ExportMcfReportCommand : McfOutboundCmdlet
     {
         foreach (var connection in Connection ?? (Usual is { } usual ? [usual] : []))
         {
-            var expires = connection.ClientSecretExpires;
-            if (ClientSecretExpiry.Warning(connection.Name, expires, Time.GetUtcNow().UtcDateTime) is { } warning)
+            if (ClientSecretExpiry.Warning(connection, Time.GetUtcNow().UtcDateTime) is { } warning)
             {
-                report.AddClientSecret(connection.Name, expires!.Value, warning);
+                report.AddClientSecret(connection.Name, connection.ClientSecretExpires!.Value, warning);
             }
 
             if (ReturnList.MissingFromReport(connection.With(ApiVersion)) is { } missing)
