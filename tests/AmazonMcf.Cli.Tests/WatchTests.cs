@@ -71,6 +71,34 @@ public sealed class WatchTests : IDisposable
             id => Assert.True(written.Contains(id) || queue.Left.Any(body => body.Contains(id, StringComparison.Ordinal)), id));
     }
 
+    [Fact]
+    public async Task A_queue_that_cannot_be_reached_is_an_error_after_the_changes_of_the_list()
+    {
+        await ShipAsync("1001");
+        var queue = await QueueServer.StartAsync();
+        await queue.DisposeAsync();
+
+        var run = await RunAsync("--queue-url", queue.Url, "--since", "30d", "--duration", "0s", "--csv");
+
+        Assert.Equal(ExitCode.NoConnection, run.ExitCode);
+        Assert.Contains("1001,", run.Output, StringComparison.Ordinal);
+    }
+
+    [FactOn(Platforms.Unix)]
+    public async Task An_interrupt_without_a_queue_says_nothing_of_one()
+    {
+        await ShipAsync("1001");
+        using var mcf = Mcf.Start(["watch", "--embedded", scratch.Store, "--unlimited", "--since", "30d", "--csv"]);
+        await mcf.Out.ReadLineAsync();
+        await mcf.Out.ReadLineAsync();
+        await Signal.TerminateAsync(mcf.Id);
+        var run = await mcf.EndAsync();
+
+        Assert.Equal(ExitCode.Interrupted, run.ExitCode);
+        Assert.Contains("use --since with the time of the last change.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("queue", run.Error, StringComparison.Ordinal);
+    }
+
     [FactOn(Platforms.Linux)]
     public async Task A_change_that_cannot_be_written_stays_in_the_queue()
     {
@@ -94,6 +122,7 @@ public sealed class WatchTests : IDisposable
     [InlineData("not the URL of a queue", "--queue-url", "arn:aws:sqs:us-east-1:000000000000:mcf")]
     [InlineData("--interval requires a time of more than zero", "--interval", "0s")]
     [InlineData("--duration requires a time such as", "--duration", "soon")]
+    [InlineData("--grace requires --queue-url", "--grace", "2m")]
     public async Task Options_that_are_invalid_are_errors(string message, params string[] arguments)
     {
         var run = await RunAsync(arguments);

@@ -33,4 +33,18 @@ Describe 'Watch-McfOrder' {
     It 'rejects a queue that is not one' {
         { Watch-McfOrder 'mcf' -Timeout 0s } | Should -Throw -ErrorId 'McfQueueNotValid,*'
     }
+
+    It 'rejects a grace period without a queue' {
+        { Watch-McfOrder -Timeout 0s -Grace 1m } | Should -Throw '*requires -QueueUrl*' -ErrorId 'McfInvalidInput,*'
+    }
+
+    It 'rejects -<Name> <Value>, which is negative' -ForEach @(
+        @{ Name = 'Timeout'; Value = '-1s' }
+        @{ Name = 'Timeout'; Value = -30 }
+        @{ Name = 'Grace'; Value = [timespan] '-00:01:00' }
+        @{ Name = 'Grace'; Value = '-1.00:00:00' }
+    ) {
+        $parameters = @{ $Name = $Value }
+        { Watch-McfOrder @parameters } | Should -Throw '*is negative*'
+    }
 }

@@ -100,6 +100,12 @@ internal sealed class OrderWatch
 
             if (isLast)
             {
+                // The list is complete, but which changes the queue missed, and what stays in it, is not known.
+                if (warnings.QueueFailure is { } failure)
+                {
+                    throw failure;
+                }
+
                 yield break;
             }
 

@@ -15,7 +15,10 @@ internal sealed class WatchWarnings
     public bool IsServiceFailing { get; private set; }
 
     /// <summary>Whether the queue failed at the last attempt.</summary>
-    public bool IsQueueFailing { get; private set; }
+    public bool IsQueueFailing => QueueFailure is not null;
+
+    /// <summary>Why the queue failed at the last attempt; null if it worked.</summary>
+    public McfQueueFailedException? QueueFailure { get; private set; }
 
     /// <summary>Takes the oldest warning that was not taken yet.</summary>
     /// <param name="text">The warning.</param>
@@ -42,7 +45,7 @@ internal sealed class WatchWarnings
     }
 
     /// <summary>Records that the queue worked.</summary>
-    public void QueueWorks() => IsQueueFailing = false;
+    public void QueueWorks() => QueueFailure = null;
 
     /// <summary>Records that the queue failed.</summary>
     /// <param name="failure">The failure.</param>
@@ -53,7 +56,7 @@ internal sealed class WatchWarnings
             Add(failure.Message + " The list of orders is still read; the queue is tried again.");
         }
 
-        IsQueueFailing = true;
+        QueueFailure = failure;
     }
 
     /// <summary>Does something with the service. A failure that may pass is a warning, except at the last attempt.</summary>

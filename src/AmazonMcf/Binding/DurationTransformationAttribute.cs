@@ -12,12 +12,19 @@ internal sealed class DurationTransformationAttribute : InputTransformationAttri
     private const string Rule = "is not a time span; write it as 3d, 36h, 90m, 30s or 1.12:00:00.";
 
     /// <inheritdoc />
-    protected override object? Transform(object? value) => value switch
+    protected override object? Transform(object? value)
     {
-        null or TimeSpan => value,
-        int or long or double or decimal => Seconds(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
-        var other => Read(other.ToString()!.Trim()),
-    };
+        TimeSpan? span = value switch
+        {
+            null => null,
+            TimeSpan typed => typed,
+            int or long or double or decimal => Seconds(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            var other => Read(other.ToString()!.Trim()),
+        };
+        return span < TimeSpan.Zero
+            ? throw new BindingFailedException("", $"'{value}' is negative; a time span must be zero or more.")
+            : span;
+    }
 
     /// <summary>Reads a duration, for example <c>7d</c> or <c>90m</c>.</summary>
     /// <param name="text">The text.</param>

@@ -16,6 +16,7 @@ public sealed class OrderWatchTests : IDisposable
     private readonly ScriptedOrders orders = new();
     private readonly VisibleQueue queue;
     private readonly List<string> warnings = [];
+    private readonly List<McfOrderChange> seen = [];
     private readonly DateTime start;
     private IReadOnlyList<string> subscriptions = [];
     private Exception? subscriptionFailure;
@@ -243,6 +244,19 @@ public sealed class OrderWatchTests : IDisposable
         await Assert.ThrowsAsync<McfServiceUnavailableException>(() => WatchAsync(TimeSpan.Zero, withQueue: false));
     }
 
+    [Fact]
+    public async Task A_queue_that_fails_at_the_last_look_is_an_error_after_the_changes_of_the_list()
+    {
+        Change("X", "Complete", start);
+        queue.Failure = new McfQueueFailedException("The queue cannot be reached.", ErrorContext.None, isTransient: true);
+
+        var failure = await Assert.ThrowsAsync<McfQueueFailedException>(() => WatchAsync(TimeSpan.FromMinutes(30)));
+
+        Assert.Same(queue.Failure, failure);
+        Assert.Equal("X", Assert.Single(seen).SellerFulfillmentOrderId);
+        Assert.Contains(warnings, text => text.StartsWith("The queue cannot be reached.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(2, 5, false)]
     [InlineData(5, 5, true)]
@@ -276,14 +290,15 @@ public sealed class OrderWatchTests : IDisposable
             Grace = grace ?? TimeSpan.FromMinutes(5),
         };
         var watch = new OrderWatch(orders, withQueue ? queue : null, new MessageSellers(key, ReadSubscriptionsAsync), options, time);
-        var changes = new List<McfOrderChange>();
+        var changes = seen;
+        changes.Clear();
         await foreach (var (change, warning) in watch.WatchAsync(new ApiCall(_ => { })))
         {
             changes.AddRange(change is null ? [] : [change]);
             warnings.AddRange(warning is null ? [] : [warning]);
         }
 
-        return changes;
+        return [.. changes];
     }
 
     private Task<IReadOnlyList<string>> ReadSubscriptionsAsync(ApiCall call)

@@ -11,11 +11,19 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
     /// <summary>The messages that were not deleted.</summary>
     public IReadOnlyList<string> Left => entries.ConvertAll(entry => entry.Body);
 
+    /// <summary>What each request fails with; null: it works.</summary>
+    public Exception? Failure { get; set; }
+
     /// <summary>Adds a message.</summary>
     public void Put(string body) => entries.Add(new($"m{entries.Count}", body) { VisibleFrom = time.GetUtcNow() });
 
     public async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(int max, TimeSpan wait, CancellationToken stop)
     {
+        if (Failure is not null)
+        {
+            throw Failure;
+        }
+
         var end = time.GetUtcNow() + wait;
         while (true)
         {

@@ -34,6 +34,8 @@ internal sealed class WatchCommand : ConnectedVerb
     private readonly Option<TimeSpan?> duration = CreateDuration(
         "--duration", "How long to watch, for example 8h; 0s for one look. Default: until the command is interrupted.");
 
+    private bool hasQueue;
+
     public static Command Create() => new WatchCommand().Make(
         "watch",
         "Write changes of orders as they happen, from a queue of notifications and from the list of orders. Changes no order.");
@@ -42,7 +44,8 @@ internal sealed class WatchCommand : ConnectedVerb
     protected override TimeSpan Grace => GraceOfChanges;
 
     protected override string Unfinished =>
-        $"The run was stopped. To continue, use {Since} with the time of the last change; its message may still be in the queue.";
+        $"The run was stopped. To continue, use {Since} with the time of the last change"
+            + (hasQueue ? "; its message may still be in the queue." : ".");
 
     protected override void AddTo(Command command)
     {
@@ -51,6 +54,13 @@ internal sealed class WatchCommand : ConnectedVerb
         command.Options.Add(interval);
         command.Options.Add(grace);
         command.Options.Add(duration);
+        command.AddRule(result =>
+        {
+            if (result.GetResult(grace) is not null && result.GetResult(queue) is null)
+            {
+                result.AddError($"{grace.Name} requires {queue.Name}: without a queue, no change waits for a notification.");
+            }
+        });
         interval.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }, ..] && OptionParsing.FindDuration(text) == TimeSpan.Zero)
@@ -64,6 +74,7 @@ internal sealed class WatchCommand : ConnectedVerb
     {
         var parsed = run.Parsed;
         using var open = parsed.GetValue(queue) is { } url ? QueueArgument.Open(url) : null;
+        hasQueue = open is not null;
         var isEmbedded = run.Mcf.Kind == McfConnectionKind.Embedded;
         var options = new OrderWatchOptions
         {

@@ -38,7 +38,8 @@ public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
     public TimeSpan? Interval { get; set; }
 
     /// <summary>
-    /// How long a change that the list shows waits for its notification before it counts as missed by the queue. Default: 5 minutes.
+    /// How long a change that the list shows waits for its notification before it counts as missed by the queue. Requires -QueueUrl.
+    /// Default: 5 minutes.
     /// </summary>
     [Parameter]
     [DurationTransformation]
@@ -52,6 +53,12 @@ public sealed class WatchMcfOrderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void Process()
     {
+        if (Grace is { } unused && QueueUrl is null)
+        {
+            ThrowTerminatingError(ErrorRecords.InvalidInput(
+                new() { Member = nameof(Grace), Value = unused.ToString(), Rule = "requires -QueueUrl." }, unused));
+        }
+
         var connection = Route(InputSeller.Unknown).Select(Require).FirstOrDefault();
         if (connection is null)
         {
