@@ -82,6 +82,24 @@ Describe 'Repair-McfOrder' {
         $failure.ErrorDetails.RecommendedAction | Should -Not -BeLike '*cancel*'
     }
 
+    It 'says with -WhatIf what would be done, or why nothing would be' {
+        $null = Get-SampleOrder -Id 'DONE' | New-McfOrder
+        $null = Step-McfClock 6d
+        'NEW', 'AGAIN', 'LEFT' | ForEach-Object { $null = Get-SampleOrder -Id $_ | New-McfOrder }
+        $null = Repair-McfOrder 'AGAIN' -Confirm:$false
+        Stop-McfOrder 'LEFT' -Confirm:$false
+        $before = $world.Service.ReadCommittedState().Orders.Count
+        $null = Start-Transcript "$TestDrive/said.txt"
+        try { Repair-McfOrder 'NEW', 'DONE', 'AGAIN', 'LEFT' -WhatIf } finally { $null = Stop-Transcript }
+        $said = Get-Content -LiteralPath "$TestDrive/said.txt" | Where-Object { $_ -like 'What if:*' }
+        $said.Count | Should -Be 4
+        $said[0] | Should -BeLike "*NEW: * it is canceled, and placed again as 'NEW-R1'*"
+        $said[1] | Should -BeLike '*DONE: Complete, * nothing is done, since *'
+        $said[2] | Should -BeLike "*AGAIN: Cancelled, * nothing is placed, since order 'AGAIN-R1' exists already*"
+        $said[3] | Should -BeLike "*LEFT: Cancelled, * it is placed again as 'LEFT-R1'*"
+        $world.Service.ReadCommittedState().Orders.Count | Should -Be $before
+    }
+
     It 'asks first' {
         (Get-Command Repair-McfOrder).ImplementingType.GetCustomAttributes([System.Management.Automation.CmdletAttribute], $true)[0].ConfirmImpact |
             Should -Be 'High'

@@ -15,6 +15,9 @@ public sealed class McfOrderNotRepairableException(string message, ErrorContext 
     /// <inheritdoc />
     public override string RecommendedAction => Remedy;
 
+    /// <summary>Why, for a sentence that goes on.</summary>
+    internal string Why { get; init; } = message.TrimEnd('.');
+
     /// <summary>What can still be done about the order.</summary>
     internal string Remedy { get; init; } = OrderRemedies.Unrepairable(null);
 }

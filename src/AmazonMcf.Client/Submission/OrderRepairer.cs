@@ -50,6 +50,34 @@ internal sealed class OrderRepairer(
         return result;
     }
 
+    /// <summary>Reads an order and tells what <see cref="RepairAsync"/> would do about it. Changes nothing.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <returns>The order, and what would be done or why nothing would be, as the end of a sentence about it.</returns>
+    /// <exception cref="McfException">The order could not be read.</exception>
+    public async Task<(McfOrder Order, string Plan)> PlanAsync(string id, ApiCall call)
+    {
+        var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+        try
+        {
+            RequireNoParcel(order, call);
+            RequireValid(order, call);
+        }
+        catch (McfOrderNotRepairableException obstacle)
+        {
+            return (order, $"nothing is done, since {obstacle.Why}");
+        }
+        catch (McfValidationException obstacle)
+        {
+            return (order, $"nothing is done, since the new order is not valid: {obstacle.Errors[0]}");
+        }
+
+        var next = RepairId.Next(order);
+        return (order, await ExistsAsync(next, call).ConfigureAwait(false)
+            ? $"nothing is placed, since order '{next}' exists already"
+            : order.IsTerminal ? $"it is placed again as '{next}'" : $"it is canceled, and placed again as '{next}'");
+    }
+
     private async Task<McfOrderResult> PlaceAsync(McfOrder order, McfOrderRequest request, ApiCall call)
     {
         try
@@ -113,20 +141,27 @@ internal sealed class OrderRepairer(
     private async Task RequireFreeIdAsync(McfOrder order, ApiCall call)
     {
         var id = RepairId.Next(order);
+        if (await ExistsAsync(id, call).ConfigureAwait(false))
+        {
+            throw Refuse(
+                order,
+                call,
+                $"an order '{id}' exists already, so the order was not canceled either",
+                OrderRemedies.RepairIdTaken(order.Status, id));
+        }
+    }
+
+    private async Task<bool> ExistsAsync(string id, ApiCall call)
+    {
         try
         {
             await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+            return true;
         }
         catch (McfOrderNotFoundException)
         {
-            return;
+            return false;
         }
-
-        throw Refuse(
-            order,
-            call,
-            $"an order '{id}' exists already, so the order was not canceled either",
-            OrderRemedies.RepairIdTaken(order.Status, id));
     }
 
     private McfOrderRequest RequireValid(McfOrder order, ApiCall call)
@@ -163,6 +198,7 @@ internal sealed class OrderRepairer(
             Waited = call.Waited,
         })
     {
+        Why = why,
         Remedy = remedy ?? OrderRemedies.Unrepairable(order.Status),
     };
 }

@@ -1,5 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
+using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Pipeline;
 
@@ -14,7 +15,20 @@ internal sealed class OrderPreview(McfConnectedCmdlet command)
     /// <param name="connection">The connection it is read over; null when there is none.</param>
     /// <param name="prompt">The prompt or -WhatIf message.</param>
     /// <returns>Status, lines and city, or why they are unknown; null when nothing is shown or there is no connection.</returns>
-    public string? Read(string orderId, McfConnection? connection, ChangePrompt prompt)
+    public string? Read(string orderId, McfConnection? connection, ChangePrompt prompt) => Read(
+        orderId,
+        connection,
+        prompt,
+        async (open, call) => OrderText.Describe(await open.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false)));
+
+    /// <summary>Reads and describes an order. Sends a request only if the order is shown.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="connection">The connection it is read over; null when there is none.</param>
+    /// <param name="prompt">The prompt or -WhatIf message.</param>
+    /// <param name="describe">Reads and describes the order.</param>
+    /// <returns>The description, or why it is unknown; null when nothing is shown or there is no connection.</returns>
+    public string? Read(
+        string orderId, McfConnection? connection, ChangePrompt prompt, Func<McfConnection, ApiCall, Task<string>> describe)
     {
         if (!prompt.IsShown || connection is null || unreachable.Contains(connection))
         {
@@ -23,7 +37,7 @@ internal sealed class OrderPreview(McfConnectedCmdlet command)
 
         try
         {
-            return OrderText.Describe(command.Run(call => connection.Outbound.GetOrderAsync(orderId, call)));
+            return command.Run(call => describe(connection, call));
         }
         catch (McfException failure)
         {

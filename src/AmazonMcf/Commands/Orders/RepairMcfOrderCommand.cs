@@ -58,8 +58,9 @@ public sealed class RepairMcfOrderCommand : McfOutboundCmdlet
         var work = new DispatchWork<string, McfOrderResult>(
             OutboundOperations.CancelFulfillmentOrder, "Repairing orders", id => id, RepairAsync)
         {
-            Change = "Cancel order and place it again",
-            Confirm = (id, connection, prompt) => preview.Read(id, connection, prompt) is { } order ? id + ": " + order : id,
+            Change = "Repair order",
+            Confirm = (id, connection, prompt) =>
+                preview.Read(id, connection, prompt, (open, call) => DescribeAsync(id, open, call)) is { } plan ? id + ": " + plan : id,
             OrderIdOf = id => id,
             IsSettled = result => result.Outcome != McfOutcome.Unknown,
             ToCome = () => ids.ToCome,
@@ -74,13 +75,22 @@ public sealed class RepairMcfOrderCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void End() => orders!.Complete();
 
-    private Task<McfOrderResult> RepairAsync(string id, McfConnection connection, ApiCall call) => new OrderRepairer(
+    private Task<McfOrderResult> RepairAsync(string id, McfConnection connection, ApiCall call) =>
+        Repairer(connection).RepairAsync(id, call);
+
+    private async Task<string> DescribeAsync(string id, McfConnection connection, ApiCall call)
+    {
+        var (order, plan) = await Repairer(connection).PlanAsync(id, call).ConfigureAwait(false);
+        return $"{OrderText.Describe(order)}; {plan}";
+    }
+
+    private OrderRepairer Repairer(McfConnection connection) => new(
         connection.Outbound,
         connection.Orders,
         Time,
         connection.Kind == McfConnectionKind.Embedded ? EmbeddedInterval : LiveInterval,
         Timeout,
-        order => Validate(order, connection)).RepairAsync(id, call);
+        order => Validate(order, connection));
 
     private static IReadOnlyList<McfValidationError> Validate(McfOrderRequest order, McfConnection connection) =>
     [
