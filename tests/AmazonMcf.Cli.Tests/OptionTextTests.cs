@@ -35,6 +35,7 @@ public partial class OptionTextTests
     [InlineData("-ColumnMap @{ A = 'b'; C = 'd e' }", "--column-map \"A=b\" --column-map \"C=d e\"")]
     [InlineData("Omit -Encoding, or specify -Encoding utf-16.", "Omit --encoding, or specify --encoding utf-16.")]
     [InlineData("Use -FaultPath to write a file.", "Use --faults to write a file.")]
+    [InlineData("Specify a different file for -Ledger.", "Specify a different file for --ledger.")]
     [InlineData("pre-Country, --Country and -Unknown -1 stay", "pre-Country, --Country and -Unknown -1 stay")]
     public void Parameters_become_options(string text, string expected) => Assert.Equal(expected, OptionText.Of(text));
 

@@ -42,12 +42,18 @@ Describe 'Register-McfNotification' {
         $failed[0].ErrorDetails.Message | Should -BeLike '*omit processingDirective*'
     }
 
-    It 'shows the policy that a rejected queue needs' {
+    It 'says what an embedded service without a queue endpoint needs, instead of a policy' {
         $other = Connect-Mcf -Embedded -Path (Join-Path -Path $TestDrive -ChildPath 'without.db') -TimeScale 0 -Unlimited -PassThru
         Register-McfNotification $arn -Connection $other -ErrorVariable failed -ErrorAction SilentlyContinue
         Disconnect-Mcf -Connection $other
-        $failed[0].FullyQualifiedErrorId | Should -BeLike 'McfQueueRejected,*'
-        $failed[0].ErrorDetails.RecommendedAction | Should -BeLike '*437568002678*SQS:SendMessage*'
+        $failed[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
+        $failed[0].ErrorDetails.Message | Should -BeLike '*the parameter QueueEndpoint of Connect-Mcf*--queue-endpoint of mcf serve*'
+        $failed[0].ErrorDetails.RecommendedAction | Should -Not -BeLike '*SQS:SendMessage*'
+    }
+
+    It 'advises to remove the subscription to another queue' {
+        Register-McfNotification "$arn-second" -ErrorVariable failed -ErrorAction SilentlyContinue
+        $failed[0].ErrorDetails.RecommendedAction | Should -BeLike '*Unregister-McfNotification*'
     }
 
     It 'completes types' {

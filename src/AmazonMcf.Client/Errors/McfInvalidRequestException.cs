@@ -13,5 +13,8 @@ public sealed class McfInvalidRequestException(string message, ErrorContext cont
     public override string ErrorId => "McfInvalidRequest";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct the input named in the message and run the command again.";
+    public override string RecommendedAction => Remedy ?? "Correct the input named in the message and run the command again.";
+
+    /// <summary>What to do, if it is known better than for every rejection.</summary>
+    internal string? Remedy { get; init; }
 }

@@ -18,9 +18,9 @@ internal sealed class NotificationsClient(INotificationsApi api, SellerMark mark
     private const int NotFound = 404;
     private const int Conflict = 409;
 
-    // A rejection of the filter says nothing about the queue.
-    private static readonly Regex Filter = new(
-        "filter|processingDirective", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    // A rejection of the filter, or by an embedded service that sends nothing, says nothing about the queue.
+    private static readonly Regex OfOthers = new(
+        "filter|processingDirective|embedded service", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     /// <summary>The API as Amazon describes it.</summary>
     public INotificationsApi Api => api;
@@ -167,9 +167,13 @@ internal sealed class NotificationsClient(INotificationsApi api, SellerMark mark
         }
         catch (McfInvalidRequestException conflict) when (conflict.HttpStatus == Conflict)
         {
-            open = conflict;
+            open = new McfInvalidRequestException(conflict.Message, conflict.Context, conflict)
+            {
+                Remedy = "The seller has another subscription to this type, for example to another queue. Remove it first with "
+                    + "Unregister-McfNotification or mcf notification unregister, then register this queue.",
+            };
         }
-        catch (McfInvalidRequestException rejection) when (!Filter.IsMatch(rejection.Message))
+        catch (McfInvalidRequestException rejection) when (!OfOthers.IsMatch(rejection.Message))
         {
             throw new McfQueueRejectedException(rejection.Message, queueArn, rejection.Context, rejection);
         }

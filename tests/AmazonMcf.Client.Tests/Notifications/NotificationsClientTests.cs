@@ -105,6 +105,21 @@ public sealed class NotificationsClientTests : IDisposable
     }
 
     [Fact]
+    public async Task A_subscription_to_another_queue_is_to_be_removed_first()
+    {
+        world.Service
+            .Then(Responses.Ok($"{{\"payload\":[{Destination}]}}"))
+            .Then(Responses.Ok(NoSubscriptions))
+            .Then(Responses.Error(409, "Conflict", "Subscription S9 already exists."))
+            .Then(Responses.Ok(NoSubscriptions));
+
+        var conflict = await Assert.ThrowsAsync<McfInvalidRequestException>(() => Client.RegisterAsync(Arn, Type, null, world.Call()));
+
+        Assert.Contains("S9 already exists", conflict.Message, StringComparison.Ordinal);
+        Assert.Contains("Unregister-McfNotification or mcf notification unregister", conflict.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_rejected_queue_names_the_policy_that_it_needs()
     {
         world.Service

@@ -52,8 +52,8 @@ internal sealed class DestinationOperations(bool canSend)
         if (!canSend)
         {
             throw ServiceErrors.NotificationRejected(
-                "The embedded service sends notifications only if it was opened with a queue endpoint: Connect-Mcf -Embedded "
-                    + "-QueueEndpoint, or mcf serve --queue-endpoint.");
+                "The embedded service sends notifications only if it has a queue endpoint: the parameter QueueEndpoint of Connect-Mcf, or "
+                    + "the option --queue-endpoint of mcf serve.");
         }
 
         if (DestinationTable.FindByArn(call.Session, arn) is { } existing)
