@@ -97,7 +97,7 @@ internal static class StatusPhrase
         }
 
         return (words.Any(Payment.Contains) && words.Any(Missing.Contains))
-            || Array.Exists(Unspaced, word => cell.IndexOf(word, StringComparison.Ordinal) >= 0);
+            || Array.Exists(Unspaced, cell.Contains);
     }
 
     private static bool IsReason(string word, StatusMeaning meaning, bool isFuture) =>
