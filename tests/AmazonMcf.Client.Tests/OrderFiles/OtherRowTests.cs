@@ -1,5 +1,3 @@
-using AmazonMcf.OrderFiles;
-
 namespace AmazonMcf.Tests.OrderFiles;
 
 /// <summary>Rows that are not part of an order are skipped only where that is certain, and the warnings say so.</summary>
