@@ -38,7 +38,7 @@ internal sealed class WithoutReturns(IReturns reasons) : IReturns, ITracking
     }
 
     private static McfNotInApiVersionException NotInVersion(string operation, string? target, string what) => new(
-        $"{operation}{(target is null ? "" : $" for '{target}'")} was not sent: Fulfillment Outbound {OutboundVersions.V20260704} has no {what}. Use -ApiVersion "
-            + $"{OutboundVersions.V20200701}.",
+        $"{operation}{(target is null ? "" : $" for '{target}'")} was not sent: Fulfillment Outbound {OutboundVersions.V20260704} has no "
+            + $"{what}. Use -ApiVersion {OutboundVersions.V20200701}.",
         new ErrorContext { Operation = operation, Target = target });
 }

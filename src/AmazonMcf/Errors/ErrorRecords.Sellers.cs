@@ -10,27 +10,22 @@ internal static partial class ErrorRecords
 {
     /// <summary>McfNotConnected: a command needs a connection, and the session has no current one.</summary>
     /// <param name="open">The open connections, for example to a different seller than the one that was closed.</param>
-    public static ErrorRecord NotConnected(IReadOnlyList<McfConnection> open) => open.Count == 0 ? NotConnected() : Record(
-        new InvalidOperationException(
-            $"This session has no current connection: it was closed. Open connections: {SellerText.Of(open)}. Nothing was sent."),
-        "McfNotConnected",
-        ErrorCategory.ConnectionError,
-        null,
-        null,
-        $"Specify an open connection, for example -Connection '{open[open.Count - 1].Name}', or connect with Connect-Mcf, which makes the "
-            + "new connection the current one.");
-
-    private static ErrorRecord NotConnected() =>
+    public static ErrorRecord NotConnected(IReadOnlyList<McfConnection> open) =>
         Record(
             new InvalidOperationException(
-                "This session is not connected: type 'Connect-Mcf -Embedded' to try the commands without an account, or 'Connect-Mcf "
-                    + "-Marketplace US' with the credentials of a seller."
+                open.Count == 0
+                    ? "This session is not connected: type 'Connect-Mcf -Embedded' to try the commands without an account, or 'Connect-Mcf "
+                        + "-Marketplace US' with the credentials of a seller."
+                    : $"This session has no current connection: it was closed. Open connections: {SellerText.Of(open)}. Nothing was sent."
             ),
             "McfNotConnected",
             ErrorCategory.ConnectionError,
             null,
             null,
-            "Connect first. In a different runspace, pass the connection with -Connection."
+            open.Count == 0
+                ? "Connect first. In a different runspace, pass the connection with -Connection."
+                : $"Specify an open connection, for example -Connection '{open[open.Count - 1].Name}', or connect with Connect-Mcf, which "
+                    + "makes the new connection the current one."
         );
 
     /// <summary>McfNotConnected: the connection that a command should use is closed.</summary>

@@ -25,8 +25,8 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public SwitchParameter Embedded { get; set; }
 
     /// <summary>
-    /// The file in which the embedded service stores orders, inventory and clock; created if it does not exist, in a folder that exists. Default:
-    /// <c>AmazonMcf/embedded.db</c> in the folder for local application data.
+    /// The file in which the embedded service stores orders, inventory and clock; created if it does not exist, in a folder that exists.
+    /// Default: <c>AmazonMcf/embedded.db</c> in the folder for local application data.
     /// </summary>
     [Parameter(ParameterSetName = EmbeddedService)]
     [ValidateNotNullOrEmpty]

@@ -90,13 +90,26 @@ public sealed class GetMcfReturnCommand : McfOutboundCmdlet
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))
         {
-            Try(connection, () => Search(connection));
+            if (IsSearchable(connection))
+            {
+                Search(connection);
+            }
         }
+    }
+
+    private bool IsSearchable(McfConnection connection)
+    {
+        var isSearchable = false;
+        Try(connection, () =>
+        {
+            ReturnList.RequireSearchable(connection);
+            isSearchable = true;
+        });
+        return isSearchable;
     }
 
     private void Search(McfConnection connection)
     {
-        ReturnList.RequireSearchable(connection);
         Since ??= SessionClock.At(connection).AddDays(-ReturnList.PastDays);
         var from = OrderSince ?? Since.Value.AddDays(-ReturnList.OrderDays);
         foreach (var order in OrderLists.Read(this, connection, from))
