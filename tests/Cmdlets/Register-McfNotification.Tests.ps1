@@ -42,6 +42,11 @@ Describe 'Register-McfNotification' {
         $failed[0].ErrorDetails.Message | Should -BeLike '*omit processingDirective*'
     }
 
+    It 'advises to remove the subscription to another queue' {
+        Register-McfNotification "$arn-second" -ErrorVariable failed -ErrorAction SilentlyContinue
+        $failed[0].ErrorDetails.RecommendedAction | Should -BeLike '*Unregister-McfNotification*'
+    }
+
     It 'says what an embedded service without a queue endpoint needs, instead of a policy' {
         $other = Connect-Mcf -Embedded -Path (Join-Path -Path $TestDrive -ChildPath 'without.db') -TimeScale 0 -Unlimited -PassThru
         Register-McfNotification $arn -Connection $other -ErrorVariable failed -ErrorAction SilentlyContinue
@@ -49,11 +54,6 @@ Describe 'Register-McfNotification' {
         $failed[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidRequest,*'
         $failed[0].ErrorDetails.Message | Should -BeLike '*the parameter QueueEndpoint of Connect-Mcf*--queue-endpoint of mcf serve*'
         $failed[0].ErrorDetails.RecommendedAction | Should -Not -BeLike '*SQS:SendMessage*'
-    }
-
-    It 'advises to remove the subscription to another queue' {
-        Register-McfNotification "$arn-second" -ErrorVariable failed -ErrorAction SilentlyContinue
-        $failed[0].ErrorDetails.RecommendedAction | Should -BeLike '*Unregister-McfNotification*'
     }
 
     It 'completes types' {

@@ -91,7 +91,7 @@ Describe 'Repair-McfOrder' {
         $before = $world.Service.ReadCommittedState().Orders.Count
         $null = Start-Transcript "$TestDrive/said.txt"
         try { Repair-McfOrder 'NEW', 'DONE', 'AGAIN', 'LEFT' -WhatIf } finally { $null = Stop-Transcript }
-        $said = Get-Content -LiteralPath "$TestDrive/said.txt" | Where-Object { $_ -like 'What if:*' }
+        $said = Get-Content -LiteralPath "$TestDrive/said.txt" | Where-Object { $_ -like 'What if:*Repair order*' }
         $said.Count | Should -Be 4
         $said[0] | Should -BeLike "*NEW: * it is canceled, and placed again as 'NEW-R1'*"
         $said[1] | Should -BeLike '*DONE: Complete, * nothing is done, since *'
