@@ -15,25 +15,39 @@ internal static class EmptyValues
     /// <summary>Adds the rule to all arguments and options of a command that take text.</summary>
     public static void RejectIn(Command command)
     {
-        foreach (var argument in command.Arguments.Where(argument => IsText(argument.ValueType)))
+        foreach (var argument in command.Arguments)
         {
-            argument.Validators.Insert(0, result => Reject(result, argument.Name, string.IsNullOrWhiteSpace));
+            argument.Validators.Insert(0, Reject);
         }
 
-        foreach (var option in command.Options.Where(option => IsText(option.ValueType) && !MayBeEmpty.Contains(option.Name)))
+        foreach (var option in command.Options)
         {
-            Func<string, bool> isMissing = MayBeBlank.Contains(option.Name) ? string.IsNullOrEmpty : string.IsNullOrWhiteSpace;
-            option.Validators.Insert(0, result => Reject(result, option.Name, isMissing));
+            option.Validators.Insert(0, Reject);
         }
     }
 
-    private static void Reject(SymbolResult result, string name, Func<string, bool> isMissing)
+    /// <summary>Whether a command line has a value that is rejected, so that what other rules would say of it is not to the point.</summary>
+    public static bool AreIn(CommandResult result) => result.Children.Any(child => Find(child) is not null);
+
+    private static void Reject(SymbolResult result)
     {
-        if (result.Tokens.Any(token => isMissing(token.Value)))
+        if (Find(result) is { } name)
         {
             result.AddError($"{name} requires a value that is not empty. Write the value, or omit {name} for its default.");
         }
     }
 
-    private static bool IsText(Type type) => type == typeof(string) || type == typeof(string[]);
+    // The name of the option or argument with an empty value; null if there is none.
+    private static string? Find(SymbolResult result)
+    {
+        var (name, type) = result switch
+        {
+            OptionResult { Option: var option } => (option.Name, option.ValueType),
+            ArgumentResult { Argument: var argument } => (argument.Name, argument.ValueType),
+            _ => ("", null),
+        };
+        var isText = (type == typeof(string) || type == typeof(string[])) && !MayBeEmpty.Contains(name);
+        Func<string, bool> isMissing = MayBeBlank.Contains(name) ? string.IsNullOrEmpty : string.IsNullOrWhiteSpace;
+        return isText && result.Tokens.Any(token => isMissing(token.Value)) ? name : null;
+    }
 }

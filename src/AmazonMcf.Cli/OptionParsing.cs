@@ -131,11 +131,13 @@ internal static class OptionParsing
 
     /// <summary>Adds a rule over several options.</summary>
     /// <remarks>
-    /// Rules run before the parser reports an option that has more values than it takes, and reading such an option fails.
+    /// Rules run before the parser reports an option that has more values than it takes, and reading such an option fails. They also run
+    /// before the rules of single options, and an error of theirs would hide that a value is empty.
     /// </remarks>
     public static void AddRule(this Command command, Action<CommandResult> rule) => command.Validators.Add(result =>
     {
-        if (result.Children.OfType<OptionResult>().All(option => option.Tokens.Count <= option.Option.Arity.MaximumNumberOfValues))
+        if (result.Children.OfType<OptionResult>().All(option => option.Tokens.Count <= option.Option.Arity.MaximumNumberOfValues)
+            && !EmptyValues.AreIn(result))
         {
             rule(result);
         }
