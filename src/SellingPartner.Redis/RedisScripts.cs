@@ -11,6 +11,8 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
     // Answers of a server that is not the one to write to, or not yet: after a failover, the name of the store may mean another server.
     private static readonly string[] Displaced = ["READONLY", "LOADING", "MASTERDOWN", "CLUSTERDOWN", "MOVED"];
 
+    private static readonly string[] Denied = ["NOPERM", "no permission", "can't run this command", "can't access", "ACL failure"];
+
     private readonly RedisLink link = new(settings);
     private readonly string host = settings.Address.Host;
 
@@ -34,19 +36,26 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
                 link.Close();
             }
 
-            throw new QuotaStoreException("it rejected the request: " + failure.Message, failure);
-        }
-        catch (Exception failure) when (failure is RedisException or TimeoutException or ObjectDisposedException)
-        {
-            throw new QuotaStoreException(Reason(failure), failure);
+            throw new QuotaStoreException(Rejection(failure), failure);
         }
         catch (InvalidCastException failure)
         {
             throw new QuotaStoreException("its response is not that of the script", failure);
         }
+        catch (Exception failure) when (failure is not QuotaStoreException)
+        {
+            // The types of the library have no common base, and a failure that is not a QuotaStoreException would end the caller.
+            throw new QuotaStoreException(Reason(failure), failure);
+        }
     }
 
     public void Dispose() => link.Dispose();
+
+    // Versions of Redis have different texts, and some for a command in a script have no code.
+    private static string Rejection(RedisServerException failure) =>
+        Array.Exists(Denied, text => failure.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+            ? $"the user lacks a right: {failure.Message}"
+            : "it rejected the request: " + failure.Message;
 
     private string Reason(Exception failure) => failure switch
     {
@@ -55,10 +64,13 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
                 + $"'{host}' and from an authority that this machine trusts",
         RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
             "the user or the password is wrong, or a password is required",
-        RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } => "no connection can be established",
+        RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } =>
+            "no connection can be established: the server cannot be reached, or the user has no right to ECHO",
         RedisConnectionException connection => $"the connection failed ({connection.FailureType})",
+        RedisCommandException command => command.Message.TrimEnd('.'),
         TimeoutException => "no response in time",
-        _ => "the connection was closed",
+        ObjectDisposedException or RedisException => "the connection was closed",
+        _ => $"the client failed ({failure.GetType().Name})",
     };
 
     // The library reports a handshake that failed like a wrong password.

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security;
+using AmazonMcf.Errors;
+using AmazonMcf.Parcels.Ledger;
 using SellingPartner.Quota;
 using SellingPartner.Redis.Servers;
 using StackExchange.Redis;
@@ -122,6 +124,36 @@ public sealed class RedisServerTests
         Assert.Null(first.Health.TakeNotice(ref seen));
         stop.Cancel();
         Assert.True(SpinWait.SpinUntil(() => alone.IsCompleted, TimeSpan.FromSeconds(30)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task A_database_that_the_server_lacks_is_a_failure_of_the_store_and_of_the_ledger(string kind)
+    {
+        using var server = Start(kind);
+        var address = $"redis://127.0.0.1:{server.Port}/9999";
+        var settings = new QuotaStoreSettings(QuotaStoreAddress.Parse(address, out _)!, null, "Test");
+        using var store = new RedisQuotaStore(settings);
+        var failure = await Assert.ThrowsAsync<QuotaStoreException>(() => store.ExchangeAsync(Exchange(want: 1)));
+        Assert.Contains("database", failure.Message, StringComparison.OrdinalIgnoreCase);
+
+        using var quota = new SharedQuota(
+            Key, new UsagePlan("createFulfillmentOrder", 2, 30), store, TimeSpan.FromMinutes(1), TimeProvider.System);
+        _ = await quota.TakeAsync(default);
+        Assert.Equal(1, store.Health.Outages);
+
+        using var ledger = LedgerPlace.Open(address);
+        var error = Assert.Throws<McfParcelLedgerException>(() => ledger.Take("seller", default));
+        Assert.StartsWith($"The ledger '{address}' cannot be used: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains("rights", error.RecommendedAction, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_was_closed_is_a_failure_of_the_store()
+    {
+        var store = Open(1, null);
+        store.Dispose();
+        await Assert.ThrowsAsync<QuotaStoreException>(() => store.ExchangeAsync(Exchange(want: 1)));
     }
 
     [Fact]

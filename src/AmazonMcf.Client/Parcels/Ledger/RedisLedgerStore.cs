@@ -144,7 +144,8 @@ internal sealed class RedisLedgerStore(IScriptStore scripts, string address) : I
     private McfParcelLedgerException Failure(string reason, Exception? cause) => new(
         $"The ledger '{address}' cannot be used: {reason.TrimEnd('.')}.",
         address,
-        "Check the address and the server, then run the command again: parcels that were not completed are returned again.",
+        "Check the address, the server and the rights of the user, then run the command again: parcels that were not completed are "
+            + "returned again.",
         cause);
 
     private static LedgerOrder Parse(string state) =>
