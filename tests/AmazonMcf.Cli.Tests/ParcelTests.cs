@@ -21,6 +21,10 @@ public class ParcelTests
         Assert.Equal(ExitCode.Done, first.ExitCode);
         Assert.Equal(3, Lines(first.Output).Length);
         Assert.StartsWith("SellerFulfillmentOrderId,ShopOrderId,", first.Output, StringComparison.Ordinal);
+
+        // What Complete-McfParcel needs to complete the rows in a second step.
+        string[] identity = ["SellerKey", "SellerFulfillmentOrderId", "Carrier", "TrackingNumber"];
+        Assert.Subset([.. Lines(first.Output)[0].Split(',')], identity.ToHashSet());
         Assert.Single(Lines(second.Output));
     }
 
@@ -32,7 +36,9 @@ public class ParcelTests
         var ledger = scratch.Path("parcels.db");
 
         Assert.Equal(2, Objects((await RunAsync(scratch, "--ledger", ledger, "--claim-for", "1h", "--json")).Output).Count);
-        Assert.Empty(Objects((await RunAsync(scratch, "--ledger", ledger, "--json")).Output));
+        var other = await RunAsync(scratch, "--ledger", ledger, "--complete", "--json");
+        Assert.Empty(Objects(other.Output));
+        Assert.Contains("2 parcels are not returned: a different run has claimed them until", other.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,10 +113,15 @@ public class ParcelTests
     [Theory]
     [InlineData("--complete requires --ledger", "--complete")]
     [InlineData("--claim-for requires --ledger", "--claim-for", "1h")]
+    [InlineData("--claim-for must be positive and at most 1 day", "--ledger", "x.db", "--claim-for", "25h")]
+    [InlineData("--claim-for must be positive and at most 1 day", "--ledger", "x.db", "--claim-for", "0s")]
     [InlineData("--ledger-password requires --ledger", "--ledger-password", "env:X")]
     [InlineData("--ledger-password requires a ledger in Redis", "--ledger", "x.db", "--ledger-password", "env:X")]
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
     [InlineData("The ledger 'redis://127.0.0.1:1' cannot be used", "--ledger", "redis://127.0.0.1:1")]
+    [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
+    [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "")]
+    [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
     [InlineData("--template requires --for Shopify", "--template", "x.json")]
     [InlineData("Magento", "--for", "Magento")]

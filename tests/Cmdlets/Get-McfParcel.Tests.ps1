@@ -105,6 +105,10 @@ Describe 'Get-McfParcel' {
         @{ Name = 'a short -KeepFor'; Parameters = @{ New = $true; Ledger = 'x.db'; KeepFor = '1d' }; Message = '*KeepFor*must be at least 30 days*' }
         @{ Name = '-ClaimFor without -Ledger'; Parameters = @{ ClaimFor = '1h' }; Message = '*ClaimFor*requires -Ledger*' }
         @{ Name = 'a -ClaimFor of no time'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = [timespan]::Zero }; Message = '*ClaimFor*must be positive*' }
+        @{ Name = 'a -ClaimFor of more than a day'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = '25h' }; Message = '*ClaimFor*at most 1 day*' }
+        @{ Name = 'a carrier with a wrong name'; Parameters = @{ ForbidCarrier = 'UPS', 'AmazonLogistic' }; Message = "*'AmazonLogistic' is not*mean 'Amazon Logistics'*" }
+        @{ Name = 'a ledger with a different address'; Parameters = @{ New = $true; Ledger = 'http://x' }; Message = '*Ledger*must be the path of a file*' }
+        @{ Name = 'an empty ledger'; Parameters = @{ New = $true; Ledger = '' }; Message = '*Ledger*must be the path of a file*' }
         @{ Name = 'a password for a file'; Parameters = @{ New = $true; Ledger = 'x.db'; LedgerPassword = 'env:X' }; Message = '*LedgerPassword*requires a ledger in Redis*' }
     ) {
         { Get-McfParcel @Parameters } | Should -Throw $Message -ErrorId 'McfInvalidInput,*'
@@ -113,7 +117,8 @@ Describe 'Get-McfParcel' {
     It 'does not return claimed parcels to other runs until the claim ends' {
         $ledger = "$TestDrive/claims.db"
         @(Get-McfParcel -Since 30d -New -Ledger $ledger -ClaimFor 1h).Count | Should -Be 2
-        Get-McfParcel -New -Ledger $ledger | Should -BeNullOrEmpty
+        Get-McfParcel -New -Ledger $ledger -WarningVariable warned 3> $null | Should -BeNullOrEmpty
+        $warned | Should -BeLike '2 parcels are not returned: a different run has claimed them until * UTC*'
         $null = Step-McfClock 2h
         $parcels = @(Get-McfParcel -New -Ledger $ledger -ClaimFor 1h)
         $parcels.Count | Should -Be 2

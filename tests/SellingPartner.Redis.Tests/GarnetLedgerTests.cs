@@ -114,6 +114,9 @@ public sealed class GarnetLedgerTests(
     [InlineData("REDIS://cache/orders", null, false, "must contain only")]
     [InlineData("redis://cache:6379", "s3cr3t", true, "must be a reference")]
     [InlineData("redis://cache:6379", "env:MCF_NOT_SET", true, "refers to env:MCF_NOT_SET")]
+    [InlineData("http://user:s3cr3t@cache", null, false, "must be the path of a file, or the address of Redis")]
+    [InlineData("", null, false, "must be the path of a file, or the address of Redis")]
+    [InlineData("  ", "env:MCF_NOT_SET", false, "must be the path of a file, or the address of Redis")]
     [InlineData("parcels.db", "env:MCF_NOT_SET", true, "requires a ledger in Redis")]
     public void Rules_are_named_without_repeating_a_secret(string place, string? password, bool isPassword, string expected)
     {

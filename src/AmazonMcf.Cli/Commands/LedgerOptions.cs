@@ -22,8 +22,8 @@ internal sealed class LedgerOptions
 
     private readonly Option<TimeSpan?> claim = new("--claim-for")
     {
-        Description = "How long other runs do not get the same parcels, unless they are completed earlier, for example 30m. Default: 15 "
-            + "minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.",
+        Description = "How long other runs do not get the same parcels, unless they are completed earlier, for example 30m; at most 1d. "
+            + "Default: 15 minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.",
         HelpName = "TIME",
         CustomParser = OptionParsing.Duration,
     };
@@ -63,6 +63,10 @@ internal sealed class LedgerOptions
             {
                 result.AddError($"{option.Name} requires --ledger.");
             }
+        }
+        else if (result.GetValue(claim) is { } time && LedgerPlace.FindClaim(time) is { } rule)
+        {
+            result.AddError($"{claim.Name} {rule}.");
         }
         else if (LedgerPlace.Find(place, result.GetValue(password)) is { } broken)
         {

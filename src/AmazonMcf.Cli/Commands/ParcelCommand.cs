@@ -46,7 +46,7 @@ internal sealed class ParcelCommand : ConnectedVerb
 
     private readonly Option<string[]> forbid = new("--forbid-carrier")
     {
-        Description = "A carrier whose parcels are errors, for example AmazonLogistics. Can be repeated.",
+        Description = "A carrier whose parcels are errors, for example AmazonLogistics. Unknown names are rejected. Can be repeated.",
         HelpName = "NAME",
     };
 
@@ -73,6 +73,11 @@ internal sealed class ParcelCommand : ConnectedVerb
             if (result.GetValue(orders) is { Length: > 0 } && since.IsSpecified(result))
             {
                 result.AddError("Use either order IDs or --since.");
+            }
+
+            foreach (var problem in (result.GetValue(forbid) ?? []).Select(new CarrierLookup().FindProblem).OfType<string>())
+            {
+                result.AddError($"--forbid-carrier: {problem}");
             }
         });
     }

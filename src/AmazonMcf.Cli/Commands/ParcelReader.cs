@@ -49,8 +49,18 @@ internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLed
         }
 
         ledger.Purge(Seller, run.Now - ParcelLedger.KeepFor);
-        return ledger.Take(
-            Seller, run.Now, claim, id => (ids.Length == 0 || ids.Contains(id)) && ShopOrderId.MayFit(id, options.Channels));
+        var parcels = ledger.Take(
+            Seller,
+            run.Now,
+            claim,
+            id => (ids.Length == 0 || ids.Contains(id)) && ShopOrderId.MayFit(id, options.Channels),
+            out var others);
+        if (others.Warning is { } warning)
+        {
+            run.Messages.Warning(warning);
+        }
+
+        return parcels;
     }
 
     private IEnumerable<(string Id, McfOrder? Order)> Changed(DateTime? since)

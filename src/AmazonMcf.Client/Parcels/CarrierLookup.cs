@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Columns;
 
 namespace AmazonMcf.Parcels;
 
@@ -46,6 +47,19 @@ internal sealed class CarrierLookup
 
         var warning = Unknown(mapped, carrier) ?? (carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain));
         return new CarrierMatch(carrier?.Name ?? mapped, carrier, warning);
+    }
+
+    /// <summary>What is wrong with a name that a user gives for a carrier; null if a carrier of the table or of the map has it.</summary>
+    /// <param name="name">The name.</param>
+    public string? FindProblem(string name)
+    {
+        if (OfText(name) is not null || map.ContainsKey(Key(name)) || map.Values.Any(value => Key(value) == Key(name)))
+        {
+            return null;
+        }
+
+        var known = CarrierTable.All.SelectMany(carrier => carrier.Texts.Prepend(carrier.Name));
+        return $"'{name}' is not the name of a known carrier, such as UPS, FedEx or Amazon Logistics.{NearMatch.Suggest(name, known)}";
     }
 
     /// <summary>Whether a text names the carrier of a parcel.</summary>

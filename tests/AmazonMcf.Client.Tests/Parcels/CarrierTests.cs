@@ -49,6 +49,24 @@ public sealed class CarrierTests
         Assert.Equal("amazon-logistics", CarrierTable.AmazonLogistics.NameIn(ShopKind.WooCommerce));
     }
 
+    [Theory]
+    [InlineData("UPS", null)]
+    [InlineData("AmazonLogistics", null)]
+    [InlineData("amzn_de", null)]
+    [InlineData("Hound Express", null)]
+    [InlineData("HND", null)]
+    [InlineData("AmazonLogistic", "Did you mean 'Amazon Logistics'?")]
+    [InlineData("FedX", "Did you mean 'FedEx'?")]
+    [InlineData("Nonsense", "'Nonsense' is not the name of a known carrier")]
+    [InlineData("", "'' is not the name of a known carrier")]
+    public void A_name_that_a_user_gives_must_be_known(string name, string? problem)
+    {
+        var found = new CarrierLookup(new Dictionary<string, string> { ["HND"] = "Hound Express" }).FindProblem(name);
+
+        Assert.Equal(problem is null, found is null);
+        Assert.Contains(problem ?? "", found ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_unknown_carrier_passes_with_a_warning()
     {

@@ -166,6 +166,37 @@ public sealed class ShopRowTests
     public void A_template_without_fulfillment_orders_is_refused() =>
         Assert.Throws<McfOrderFileException>(() => ShopifyFulfillments.Parse("""{ "errors": [] }""", "orders.json"));
 
+    [Theory]
+    [InlineData("\"x\"")]
+    [InlineData("null")]
+    [InlineData("1.5")]
+    [InlineData("-1")]
+    [InlineData("[]")]
+    public void A_template_whose_quantity_is_not_a_number_is_an_error_with_file_and_member(string quantity)
+    {
+        var template = $$"""
+            { "nodes": [{ "id": "gid://shopify/FulfillmentOrder/1", "orderName": "#1", "lineItems": { "nodes": [
+                { "id": "gid://shopify/FulfillmentOrderLineItem/7", "sku": "MUG", "remainingQuantity": {{quantity}} }] } }] }
+            """;
+
+        var failure = Assert.Throws<McfOrderFileException>(() => ShopifyFulfillments.Parse(template, "/x/orders.json"));
+
+        Assert.StartsWith("'orders.json' cannot be read: remainingQuantity of the line 'gid:", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "data": { "fulfillmentOrders": { "nodes": [] } } }""")]
+    [InlineData("""{ "data": { "orders": { "edges": [{ "node": { "fulfillmentOrders": { "edges": [] } } }] } } }""")]
+    public void Without_open_orders_each_parcel_has_its_own_error(string template)
+    {
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(template, "orders.json"));
+
+        var row = rows.Of(Parcel("UPS", Ups));
+
+        Assert.Null(row.Cells);
+        Assert.Contains("not open in the template", row.Error, StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, object?> Cells(ShopKind shop, McfParcel parcel, string? shopId = null) =>
         new ShopRows(shop, shopId).Of(parcel).Cells!.ToDictionary(cell => cell.Key, cell => cell.Value);
 

@@ -1,3 +1,4 @@
+using AmazonMcf.Errors;
 using AmazonMcf.Parcels.Ledger;
 using Microsoft.Data.Sqlite;
 
@@ -31,6 +32,15 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
     private string Path => System.IO.Path.Combine(folder, "parcels.db");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_folder_is_an_error_with_its_path()
+    {
+        var failure = Assert.Throws<McfParcelLedgerException>(() => LedgerPlace.Open(folder));
+
+        Assert.Equal($"The ledger '{folder}' is a folder.", failure.Message);
+        Assert.Empty(Directory.GetFileSystemEntries(folder));
+    }
 
     [Fact]
     public void A_file_of_the_first_version_is_upgraded_and_what_it_contains_may_have_been_returned()

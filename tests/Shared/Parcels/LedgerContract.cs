@@ -149,8 +149,14 @@ public abstract class LedgerContract
         Record(one, Order("L-1", "A"));
         Assert.Single(one.Take("seller", Start, Long));
         Assert.Empty(other.Take("seller", Start, Long));
-        Assert.Empty(other.Take("seller", Start));
+        Assert.Empty(other.Take("seller", Start, null, null, out var claims));
+        Assert.Equal(1, claims.Count);
+        Assert.Contains("a different run has claimed it until 2", claims.Warning, StringComparison.Ordinal);
+        Assert.Empty(other.Take("seller", Start, null, id => id != "L-1", out claims));
+        Assert.Null(claims.Warning);
         Assert.True(other.Complete(Builder.Build(Order("L-1", "A"))[0]));
+        Assert.Empty(other.Take("seller", Start, null, null, out claims));
+        Assert.Equal(0, claims.Count);
 
         Record(one, Order("L-2", "A"));
         Assert.Single(one.Take("seller", Start, TimeSpan.FromTicks(1)));

@@ -45,6 +45,11 @@ internal sealed class LedgerFile : IDisposable
     /// <exception cref="McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
     public static LedgerFile Open(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new McfParcelLedgerException($"The ledger '{path}' is a folder.", path, "Specify the path of a file.");
+        }
+
         try
         {
             Batteries.Load();

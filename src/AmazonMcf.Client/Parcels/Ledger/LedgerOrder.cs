@@ -98,6 +98,11 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
         return open;
     }
 
+    /// <summary>When the claims of other runs end, one for each parcel.</summary>
+    /// <param name="now">The time of the store.</param>
+    public List<DateTime> ClaimsAt(DateTime now) =>
+        [.. rows.Where(row => row.IsOpen && row.ClaimedUntil > now).Select(row => row.ClaimedUntil)];
+
     /// <summary>Records that the shop has a parcel.</summary>
     /// <param name="key">The parcel.</param>
     /// <returns>Whether the ledger contains it.</returns>

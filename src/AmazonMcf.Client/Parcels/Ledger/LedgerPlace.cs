@@ -13,6 +13,13 @@ internal static class LedgerPlace
     /// <summary>How long a run has parcels for itself by default, if machines share the ledger.</summary>
     public static TimeSpan SharedClaim { get; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>The longest claim. A run that failed blocks its parcels for that long.</summary>
+    public static TimeSpan LongestClaim { get; } = TimeSpan.FromDays(1);
+
+    /// <summary>The rule that the length of a claim breaks; null for none.</summary>
+    public static string? FindClaim(TimeSpan claim) =>
+        claim > TimeSpan.Zero && claim <= LongestClaim ? null : "must be positive and at most 1 day";
+
     /// <summary>Whether a text is an address and not a path.</summary>
     public static bool IsAddress(string place) => place.StartsWith("redis:", StringComparison.OrdinalIgnoreCase)
         || place.StartsWith("rediss:", StringComparison.OrdinalIgnoreCase);
@@ -25,6 +32,12 @@ internal static class LedgerPlace
     {
         if (!IsAddress(place))
         {
+            // A path never begins like an address; letters of drives have no two slashes after the colon.
+            if (string.IsNullOrWhiteSpace(place) || place.IndexOf("://", StringComparison.Ordinal) > 1)
+            {
+                return (false, "must be the path of a file, or the address of Redis such as redis://host:6379");
+            }
+
             return password is null ? null : (true, "requires a ledger in Redis, such as redis://host:6379");
         }
 

@@ -88,13 +88,26 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
     /// not returned.
     /// </param>
     /// <param name="fits">Which orders count; null for all.</param>
-    public IReadOnlyList<McfParcel> Take(string seller, DateTime now, TimeSpan? claim = null, Func<string, bool>? fits = null)
+    public IReadOnlyList<McfParcel> Take(string seller, DateTime now, TimeSpan? claim = null, Func<string, bool>? fits = null) =>
+        Take(seller, now, claim, fits, out _);
+
+    /// <summary>The same, with the parcels that another run has claimed.</summary>
+    /// <param name="seller">The key of the seller.</param>
+    /// <param name="now">The time of the service.</param>
+    /// <param name="claim">How long other runs do not get them; null to let them.</param>
+    /// <param name="fits">Which orders count; null for all.</param>
+    /// <param name="others">The claims of other runs.</param>
+    public IReadOnlyList<McfParcel> Take(
+        string seller, DateTime now, TimeSpan? claim, Func<string, bool>? fits, out LedgerClaims others)
     {
         var key = Key(seller);
         var time = store.ClaimTime(now);
         var ids = store.OpenOrders(key).Where(id => fits is null || fits(id)).ToList();
-        return [.. store.Update(key, ids, order => order.Take(time, time + claim))
-            .SelectMany(rows => rows)
+        var taken = store.Update(key, ids, order => (Others: order.ClaimsAt(time), Rows: order.Take(time, time + claim)));
+        var ends = taken.SelectMany(order => order.Others).ToList();
+        others = new(ends.Count, ends.DefaultIfEmpty().Max());
+        return [.. taken
+            .SelectMany(order => order.Rows)
             .OrderBy(row => row.Changed)
             .ThenBy(row => row.Parcel.SellerFulfillmentOrderId, StringComparer.Ordinal)
             .ThenBy(row => row.Place)

@@ -16,6 +16,10 @@ internal sealed class ShopifyFulfillments
 
     private readonly List<(string OrderName, string Id, List<OpenLine> Lines)> orders = [];
     private readonly Dictionary<string, string> fulfillmentByNumber = new(StringComparer.Ordinal);
+    private readonly string file;
+    private bool hasEmptyList;
+
+    private ShopifyFulfillments(string file) => this.file = file;
 
     /// <summary>Reads the response of a query for fulfillment orders.</summary>
     /// <param name="path">The file.</param>
@@ -42,9 +46,12 @@ internal sealed class ShopifyFulfillments
     public static ShopifyFulfillments Parse(string json, string path)
     {
         using var document = JsonDocument.Parse(json);
-        var found = new ShopifyFulfillments();
+        var found = new ShopifyFulfillments(path);
         found.Take(document.RootElement);
-        return found.orders.Count > 0 || found.fulfillmentByNumber.Count > 0 ? found : throw new McfOrderFileException(
+
+        // A shop without open orders responds with an empty list: each parcel then has its own error.
+        var isUsable = found.orders.Count > 0 || found.fulfillmentByNumber.Count > 0 || found.hasEmptyList;
+        return isUsable ? found : throw new McfOrderFileException(
             $"'{Path.GetFileName(path)}' contains no fulfillment orders of Shopify.",
             path,
             "Request id, orderName and lineItems { id sku remainingQuantity } of fulfillmentOrders, and save the response.");
@@ -199,11 +206,13 @@ internal sealed class ShopifyFulfillments
 
         foreach (var member in element.EnumerateObject())
         {
+            hasEmptyList |= member.Name is "nodes" or "edges" && member.Value.ValueKind == JsonValueKind.Array
+                && member.Value.GetArrayLength() == 0;
             Take(member.Value);
         }
     }
 
-    private static void TakeLines(JsonElement element, string orderId, List<OpenLine> lines)
+    private void TakeLines(JsonElement element, string orderId, List<OpenLine> lines)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
@@ -214,11 +223,9 @@ internal sealed class ShopifyFulfillments
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
-            if (element.TryGetProperty("remainingQuantity", out var left)
-                && left.TryGetInt32(out var count)
-                && Text(element, "id") is { } id)
+            if (element.TryGetProperty("remainingQuantity", out var left) && Text(element, "id") is { } id)
             {
-                lines.Add(new OpenLine(orderId, id, Text(element, "sku")) { Remaining = count });
+                lines.Add(new OpenLine(orderId, id, Text(element, "sku")) { Remaining = Quantity(left, id) });
                 return;
             }
 
@@ -228,6 +235,12 @@ internal sealed class ShopifyFulfillments
             }
         }
     }
+
+    private int Quantity(JsonElement value, string lineId) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count : throw new McfOrderFileException(
+            $"'{Path.GetFileName(file)}' cannot be read: remainingQuantity of the line '{lineId}' is not a number of units.",
+            file,
+            "Save the response of Shopify's query for fulfillment orders as JSON, without changes.");
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String

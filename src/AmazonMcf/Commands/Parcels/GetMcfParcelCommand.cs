@@ -77,7 +77,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
 
     /// <summary>
     /// How long parcels that are returned are not returned to other runs with the same ledger, unless Complete-McfParcel completes them
-    /// earlier. Default: 15 minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.
+    /// earlier; at most one day. Default: 15 minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.
     /// </summary>
     [Parameter]
     [DurationTransformation]
@@ -108,8 +108,8 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     public System.Collections.IDictionary? CarrierMap { get; set; }
 
     /// <summary>
-    /// Carriers that the shop does not allow, for example <c>AmazonLogistics</c>. Their parcels are errors for a person to handle. Default:
-    /// none.
+    /// Carriers that the shop does not allow, for example <c>AmazonLogistics</c>. Their parcels are errors for a person to handle. A name
+    /// that neither AmazonMcf nor -CarrierMap knows is an error. Default: none.
     /// </summary>
     [Parameter]
     [TextTransformation(IsList = true)]
@@ -141,9 +141,9 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             Reject(nameof(KeepFor), age.ToString(), Ledger is null ? "requires -Ledger." : "must be at least 30 days.");
         }
 
-        if (ClaimFor is { } claim && (claim <= TimeSpan.Zero || Ledger is null))
+        if (ClaimFor is { } claim && (Ledger is null ? "requires -Ledger" : LedgerPlace.FindClaim(claim)) is { } rule)
         {
-            Reject(nameof(ClaimFor), claim.ToString(), Ledger is null ? "requires -Ledger." : "must be positive.");
+            Reject(nameof(ClaimFor), claim.ToString(), rule + ".");
         }
     }
 
@@ -157,6 +157,14 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             Carriers = new(CarrierMap?.Keys.Cast<object>().ToDictionary(
                 key => PlainText.Of(key)!, key => PlainText.Of(CarrierMap[key]) ?? "")),
         };
+        foreach (var name in ForbidCarrier)
+        {
+            if (options.Carriers.FindProblem(name) is { } problem)
+            {
+                Reject(nameof(ForbidCarrier), name, $"{problem} -CarrierMap adds carriers.");
+            }
+        }
+
         ledger = Ledger is null ? null : Own(LedgerParameter.Open(this, Ledger, LedgerPassword));
         results = new(this, options, ForbidCarrier, ledger, LedgerParameter.Claim(ClaimFor, Ledger));
         var work = new DispatchWork<OrderQuery, ParcelReading>(

@@ -68,10 +68,19 @@ internal sealed class ParcelResults(
     private void WriteOpen(McfConnection connection, Func<string, bool> isRead)
     {
         var parcels = ledger!.Take(
-            connection.SellerKey, SessionClock.At(connection), claim, id => isRead(id) && ShopOrderId.MayFit(id, options.Channels));
+            connection.SellerKey,
+            SessionClock.At(connection),
+            claim,
+            id => isRead(id) && ShopOrderId.MayFit(id, options.Channels),
+            out var others);
         foreach (var parcel in parcels)
         {
             Write(parcel);
+        }
+
+        if (others.Warning is { } warning)
+        {
+            command.WriteWarning(warning);
         }
     }
 
