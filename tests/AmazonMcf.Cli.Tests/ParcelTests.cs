@@ -120,7 +120,6 @@ public class ParcelTests
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
     [InlineData("The ledger 'redis://127.0.0.1:1' cannot be used", "--ledger", "redis://127.0.0.1:1")]
     [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
-    [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "")]
     [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
     [InlineData("--template requires --for Shopify", "--template", "x.json")]

@@ -108,7 +108,6 @@ Describe 'Get-McfParcel' {
         @{ Name = 'a -ClaimFor of more than a day'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = '25h' }; Message = '*ClaimFor*at most 1 day*' }
         @{ Name = 'a carrier with a wrong name'; Parameters = @{ ForbidCarrier = 'UPS', 'AmazonLogistic' }; Message = "*'AmazonLogistic' is not*mean 'Amazon Logistics'*" }
         @{ Name = 'a ledger with a different address'; Parameters = @{ New = $true; Ledger = 'http://x' }; Message = '*Ledger*must be the path of a file*' }
-        @{ Name = 'an empty ledger'; Parameters = @{ New = $true; Ledger = '' }; Message = '*Ledger*must be the path of a file*' }
         @{ Name = 'a password for a file'; Parameters = @{ New = $true; Ledger = 'x.db'; LedgerPassword = 'env:X' }; Message = '*LedgerPassword*requires a ledger in Redis*' }
     ) {
         { Get-McfParcel @Parameters } | Should -Throw $Message -ErrorId 'McfInvalidInput,*'
