@@ -26,7 +26,8 @@ internal static class EmptyValues
         }
     }
 
-    /// <summary>Whether a command line has a value that is rejected, so that what other rules would say of it is not to the point.</summary>
+    /// <summary>Whether a command line has a value that is rejected, so that what other rules would say of it is not to the
+    /// point.</summary>
     public static bool AreIn(CommandResult result) => result.Children.Any(child => Find(child) is not null);
 
     private static void Reject(SymbolResult result)

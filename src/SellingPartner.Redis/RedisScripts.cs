@@ -53,7 +53,7 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
 
     // Versions of Redis have different texts, and some for a command in a script have no code.
     private static string Rejection(RedisServerException failure) =>
-        Array.Exists(Denied, text => failure.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+        Array.Exists(Denied, text => failure.Message.Contains(text, StringComparison.OrdinalIgnoreCase))
             ? $"the user lacks a right: {failure.Message}"
             : "it rejected the request: " + failure.Message;
 

@@ -100,7 +100,7 @@ public sealed class RedisRightsTests
         return folder.FullName;
     }
 
-    private static QuotaStoreSettings Settings(ITestServer server)
+    private static QuotaStoreSettings Settings(RedisProcess server)
     {
         var secret = new SecureString();
         Password.ToList().ForEach(secret.AppendChar);
