@@ -21,7 +21,7 @@ public sealed class RedisRightsTests
         using var server = new RedisProcess();
         Assert.Empty(await DeniedAsync(server, Rules("spapi:quota:*"), async () =>
         {
-            using var store = new RedisQuotaStore(Settings(server));
+            using var store = new RedisQuotaStore(Settings(server.Port));
             Assert.Equal(1, (await store.ExchangeAsync(Exchange)).Granted);
         }));
     }
@@ -52,7 +52,7 @@ public sealed class RedisRightsTests
         {
             await DeniedAsync(server, [.. rules.Where(rule => rule != right)], async () =>
             {
-                using var store = new RedisQuotaStore(Settings(server));
+                using var store = new RedisQuotaStore(Settings(server.Port));
                 if (await Record.ExceptionAsync(() => store.ExchangeAsync(Exchange)) is { } failure)
                 {
                     needed.Add(right);
@@ -100,11 +100,11 @@ public sealed class RedisRightsTests
         return folder.FullName;
     }
 
-    private static QuotaStoreSettings Settings(RedisProcess server)
+    private static QuotaStoreSettings Settings(int port)
     {
         var secret = new SecureString();
         Password.ToList().ForEach(secret.AppendChar);
-        return new(QuotaStoreAddress.Parse($"redis://runner@127.0.0.1:{server.Port}/2", out _)!, secret, "Test")
+        return new(QuotaStoreAddress.Parse($"redis://runner@127.0.0.1:{port}/2", out _)!, secret, "Test")
         {
             Timeout = TimeSpan.FromSeconds(60),
         };
@@ -132,6 +132,6 @@ public sealed class RedisRightsTests
         }
 
         internal override ParcelLedger Open() =>
-            new(new RedisLedgerStore(new RedisScripts(Settings(server)), $"redis://127.0.0.1:{server.Port}/2"));
+            new(new RedisLedgerStore(new RedisScripts(Settings(server.Port)), $"redis://127.0.0.1:{server.Port}/2"));
     }
 }
