@@ -55,12 +55,12 @@ Describe 'Step-McfClock' {
 
     It 'never goes back' {
         $before = (Get-McfClock).Now
-        Step-McfClock -By ([timespan]::FromHours(-1)) -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        Step-McfClock -To '2020-01-01' -ErrorVariable +failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        $failures.Count | Should -Be 2
-        $failures[1].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'
-        $failures[1].CategoryInfo.Category | Should -Be 'InvalidArgument'
-        $failures[1].ErrorDetails.Message | Should -Match 'only move forward'
+        { Step-McfClock -By ([timespan]::FromHours(-1)) } | Should -Throw '*is negative*'
+        Step-McfClock -To '2020-01-01' -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures.Count | Should -Be 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfClockBackwards,*'
+        $failures[0].CategoryInfo.Category | Should -Be 'InvalidArgument'
+        $failures[0].ErrorDetails.Message | Should -Match 'only move forward'
         (Get-McfClock).Now | Should -Be $before
     }
 

@@ -50,7 +50,7 @@ Describe 'Text members given <Name>' -ForEach $values {
         foreach ($form in $order, [pscustomobject]$order) {
             $form | New-McfOrder -ErrorVariable failure -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
             $failure[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
-            $failure[0] | Should -Match "^$([regex]::Escape($Member)): must be text or a number, not a value of type .*$Type"
+            $failure[0] | Should -Match "^(Order 'bind-1' is held back\. )?$([regex]::Escape($Member)): must be text or a number, not a value of type .*$Type"
         }
 
         Get-Placed | Should -BeNullOrEmpty

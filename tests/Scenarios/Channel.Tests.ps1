@@ -127,7 +127,7 @@ Describe 'A channel profile' {
     }
 
     It 'that is missing ends the command' {
-        { Import-McfOrder $file -Channel ' ' } | Should -Throw '*-Channel is empty.*' -ErrorId 'McfOrderFileUnreadable,*'
+        { Import-McfOrder $file -Channel ' ' } | Should -Throw "*'Channel'. The value is empty.*" -ErrorId 'ParameterArgumentValidationError,*'
         foreach ($name in 'none.json', 'none.psd1') {
             { Import-McfOrder $file -Channel (Join-Path -Path $TestDrive -ChildPath $name) } | Should -Throw -ErrorId 'McfOrderFileUnreadable,*'
         }

@@ -81,7 +81,7 @@ Describe 'An order of the REST API of Shopify' {
         $name = $Member -replace '\W.*'
         $order.$name = $Value
         $order | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
-        "$failures" | Should -BeLike "$([wildcardpattern]::Escape($Member)): must *"
+        "$failures" | Should -BeLike "Order '*' is held back. $([wildcardpattern]::Escape($Member)): must *"
     }
 }
 
@@ -90,7 +90,7 @@ Describe 'An order whose address is a list' {
         $order = @{ OrderId = 'L-1'; DestinationAddress = @(1..$Count | ForEach-Object { $address }); Items = @(@{ Sku = 'TEA-MINT-50'; Quantity = 1 }) }
         foreach ($form in $order, [pscustomobject]$order) {
             Test-McfOrder $form -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
-            "$failures" | Should -BeLike "DestinationAddress: $Text"
+            "$failures" | Should -BeLike "Order 'L-1' is held back. DestinationAddress: $Text"
         }
     }
 }
