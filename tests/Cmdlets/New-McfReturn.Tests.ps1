@@ -52,9 +52,7 @@ Describe 'New-McfReturn' {
     }
 
     It 'reports accepted and refused units apart' {
-        $shipment = @((Get-McfOrder $id).Shipments.Where{ $_.Items.SellerFulfillmentOrderItemId -contains '1' })[0].AmazonShipmentId
-        $items = 1..4 | ForEach-Object { @{ SellerReturnItemId = "1-$_"; SellerFulfillmentOrderItemId = '1'; AmazonShipmentId = $shipment; ReturnReasonCode = 'CR-DEFECTIVE' } }
-        $return = New-McfReturn $id -Item $items -ErrorVariable failures -ErrorAction SilentlyContinue
+        $return = New-McfReturn $id 1 -Quantity 4 -Reason 'CR-DEFECTIVE' -ErrorVariable failures -ErrorAction SilentlyContinue
         $return.Accepted.Count | Should -Be 3
         $return.Refused.SellerReturnItemId | Should -Be '1-4'
         $failures.Count | Should -Be 1
@@ -62,23 +60,6 @@ Describe 'New-McfReturn' {
         $failures[0].CategoryInfo.Category | Should -Be 'InvalidOperation'
         $failures[0].TargetObject.SellerReturnItemId | Should -Be '1-4'
         $failures[0].ErrorDetails.Message | Should -Match "'1-4'.*'$id'.*NoReturnableQuantity"
-    }
-
-    It 'sends nothing when more units are requested than were shipped' {
-        $before = Get-RequestCount $world 'createFulfillmentReturn'
-        New-McfReturn $id 1 -Quantity 4 -Reason 'CR-DEFECTIVE' -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
-        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
-        $failures[0].ErrorDetails.Message | Should -BeLike "*'$id'*not be more than 3 for line '1'*3 unit(s) shipped*"
-        Get-RequestCount $world 'createFulfillmentReturn' | Should -Be $before
-    }
-
-    It 'advises more units only while there are some' {
-        foreach ($quantity in 2, 2, 3, 3) {
-            $null = New-McfReturn $id 1 -Quantity $quantity -Reason 'CR-DEFECTIVE' -WarningVariable +warnings -WarningAction SilentlyContinue
-        }
-        $warnings.Count | Should -Be 3
-        $warnings[0].Message | Should -BeLike '*increase -Quantity*'
-        $warnings[1, 2].Message | ForEach-Object { $_ | Should -BeLike '*All shipped units of the line have a return.' }
     }
 
     It 'takes rows of a table; rows of the same line are further units of it' {

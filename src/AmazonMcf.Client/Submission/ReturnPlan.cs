@@ -15,10 +15,8 @@ public static class ReturnPlan
     /// <summary>Creates the items.</summary>
     /// <param name="order">The order with lines, shipments and returns.</param>
     /// <param name="selection">The units to return.</param>
-    /// <returns>The items, line by line.</returns>
-    /// <exception cref="McfValidationException">
-    /// No line matches the selection, none of its units is part of a shipment, or more units are selected than can be returned.
-    /// </exception>
+    /// <returns>The items, line by line. Units beyond those shipped are included: the service reports why it rejects them.</returns>
+    /// <exception cref="McfValidationException">No line matches the selection, or none of its units is part of a shipment.</exception>
     public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnSelection selection)
     {
         var lines = order.Items.OrEmpty().Where(line => Fits(line, selection)).ToArray();
@@ -28,49 +26,27 @@ public static class ReturnPlan
         }
 
         var items = lines.SelectMany(line => Make(order, line, selection)).ToArray();
-        return items.Length > 0 ? items : throw Nothing(
-            order,
-            selection,
-            lines.Any(line => UnitsOf(order, line.SellerFulfillmentOrderItemId ?? "").Any(unit => IsOf(unit.ShipmentId, selection)))
-                ? "has no shipped units without a return"
-                : "has no shipped units");
+        return items.Length > 0 ? items : throw Nothing(order, selection, "has no shipped units");
     }
-
-    /// <summary>Whether shipped units of the lines of a return remain without one.</summary>
-    /// <param name="order">The order, as it was before the return.</param>
-    /// <param name="items">The items of the return.</param>
-    internal static bool LeavesUnits(McfOrder order, IReadOnlyList<McfReturnRequestItem> items) => items
-        .GroupBy(item => item.SellerFulfillmentOrderItemId ?? "", item => item.SellerReturnItemId)
-        .Any(line => Known(order, line.Key).Select(item => item.SellerReturnItemId).Concat(line).Distinct().Count()
-            < UnitsOf(order, line.Key).Count());
 
     private static bool Fits(McfOrderItem line, ReturnSelection selection) =>
         (selection.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == selection.SellerFulfillmentOrderItemId)
         && (selection.SellerSku is null || line.SellerSku == selection.SellerSku);
 
-    private static bool IsOf(string? shipmentId, ReturnSelection selection) =>
-        selection.AmazonShipmentId is null || shipmentId == selection.AmazonShipmentId;
-
     private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnSelection selection)
     {
         var lineId = line.SellerFulfillmentOrderItemId ?? "";
         var units = UnitsOf(order, lineId)
-            .Where(unit => IsOf(unit.ShipmentId, selection))
+            .Where(unit => selection.AmazonShipmentId is null || unit.ShipmentId == selection.AmazonShipmentId)
             .ToList();
         if (units.Count == 0)
         {
             return [];
         }
 
-        var isKnown = selection.SellerReturnItemId is { } id && Known(order, lineId).Any(item => item.SellerReturnItemId == id);
-        var free = Free(order, lineId, units, selection);
-        var wanted = selection.Quantity ?? (selection.SellerReturnItemId is null ? free.Count - selection.Skip : 1);
-        if (!isKnown && wanted > 0 && selection.Skip + wanted > free.Count)
-        {
-            throw TooMany(order, line, selection, units.Count, free.Count);
-        }
-
-        var chosen = Take(free, selection.Skip, wanted);
+        var chosen = selection.SellerReturnItemId is null
+            ? Take(units, selection.Skip, selection.Quantity)
+            : Take(Free(order, lineId, units, selection), selection.Skip, selection.Quantity ?? 1);
         return chosen.Select(
             (unit, index) =>
                 new McfReturnRequestItem
@@ -102,9 +78,10 @@ public static class ReturnPlan
             .Select(unit => (unit.shipment.AmazonShipmentId, unit.Number));
     }
 
-    // A repeat under an id of the caller's own has the units that the first request had.
-    private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, int wanted)
+    // Units that are not there are asked for from the last shipment, so that the refusal names them.
+    private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, int? quantity)
     {
+        var wanted = quantity ?? units.Count - skip;
         for (var i = skip; i < skip + wanted; i++)
         {
             yield return i < units.Count
@@ -113,60 +90,32 @@ public static class ReturnPlan
         }
     }
 
-    // The units without a return under a different id. An id of the caller's own means one more unit, unless the order shows it already.
+    // An id of the caller's own means one more unit, unless the order shows that id already.
     private static List<(string? ShipmentId, int Number)> Free(
         McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnSelection selection)
     {
-        var known = Known(order, lineId).ToList();
-        if (selection.SellerReturnItemId is { } own && known.FirstOrDefault(item => item.SellerReturnItemId == own) is { } repeated)
+        var known = order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
+        if (known.FirstOrDefault(item => item.SellerReturnItemId == selection.SellerReturnItemId) is { } own)
         {
-            return [(repeated.AmazonShipmentId, 1)];
+            return [(own.AmazonShipmentId, 1)];
         }
 
         var free = units.ToList();
-        var isNamed = selection.SellerReturnItemId is null;
-        foreach (var item in known.Where(item => !isNamed || !units.Exists(unit => NameOf(lineId, unit.Number) == item.SellerReturnItemId)))
+        foreach (var shipmentId in known.Select(item => item.AmazonShipmentId))
         {
-            // Units that were requested before come first, so that a repeat finds them.
-            var taken = isNamed
-                ? free.FindLastIndex(unit => unit.ShipmentId == item.AmazonShipmentId)
-                : free.FindIndex(unit => unit.ShipmentId == item.AmazonShipmentId);
+            var taken = free.FindIndex(unit => unit.ShipmentId == shipmentId);
             if (taken >= 0)
             {
                 free.RemoveAt(taken);
             }
         }
 
-        return free;
+        return free.Count > 0 ? free : units;
     }
-
-    private static IEnumerable<McfReturnItem> Known(McfOrder order, string lineId) =>
-        order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId);
 
     private static string NameOf(string lineId, int number) => lineId + Suffix(number);
 
     private static string Suffix(int number) => "-" + number.ToString(CultureInfo.InvariantCulture);
-
-    private static McfValidationException TooMany(McfOrder order, McfOrderItem line, ReturnSelection selection, int shipped, int free)
-    {
-        var others = shipped == free ? "" : FormattableString.Invariant($", {shipped - free} already returned under a different id");
-        var earlier = selection.Skip == 0 ? "" : FormattableString.Invariant($", {selection.Skip} in earlier input");
-        var rule = FormattableString.Invariant($"must not be more than {free - Math.Min(free, selection.Skip)} for line ")
-            + FormattableString.Invariant($"'{line.SellerFulfillmentOrderItemId}' (SKU '{line.SellerSku}'): {shipped} unit(s) shipped")
-            + others + earlier + ".";
-        var value = selection.Quantity?.ToString(CultureInfo.InvariantCulture);
-        return new McfValidationException(
-            $"Nothing of order '{order.SellerFulfillmentOrderId}' was sent for return: {nameof(selection.Quantity)} {rule}",
-            [
-                new McfValidationError
-                {
-                    SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
-                    Member = nameof(selection.Quantity),
-                    Value = value,
-                    Rule = rule,
-                },
-            ]);
-    }
 
     private static McfValidationException Nothing(McfOrder order, ReturnSelection selection, string why)
     {

@@ -40,57 +40,12 @@ public sealed class ReturnPlanTests
             Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 1 }.After(1)))
         );
 
-    [Theory]
-    [InlineData("2", null, 2, 0, "more than 1 for line '2' (SKU 'TEE'): 1 unit(s) shipped.")]
-    [InlineData("1", null, 99, 0, "more than 3 for line '1'")]
-    [InlineData("1", null, 1, 3, "more than 0 for line '1' (SKU 'MUG'): 3 unit(s) shipped, 3 in earlier input.")]
-    [InlineData("1", "RMA7", 4, 0, "more than 3 for line '1'")]
-    [InlineData(null, null, 2, 0, "line '2'")]
-    public void More_units_than_were_shipped_are_rejected(string? line, string? own, int quantity, int skip, string expected)
-    {
-        var failure = Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, new ReturnSelection
-        {
-            SellerFulfillmentOrderItemId = line,
-            SellerReturnItemId = own,
-            Quantity = quantity,
-            Skip = skip,
-        }));
-
-        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
-        Assert.Equal("Quantity", failure.ValidationErrors[0].Member);
-    }
-
     [Fact]
-    public void Units_with_a_return_under_an_id_of_the_callers_own_cannot_be_returned_again()
-    {
-        order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "x", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" }];
-        var line = new ReturnSelection { SellerFulfillmentOrderItemId = "1" };
-
-        Assert.Equal(["1-1 S1", "1-3 S2"], Names(ReturnPlan.Make(order, line)));
-        var failure = Assert.Throws<McfValidationException>(() =>
-            ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "1", Quantity = 3 }));
-        Assert.Contains("3 unit(s) shipped, 1 already returned", failure.Message, StringComparison.Ordinal);
-
-        order.ReturnItems =
-        [
-            .. order.ReturnItems,
-            new McfReturnItem { SellerReturnItemId = "1-1", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" },
-            new McfReturnItem { SellerReturnItemId = "1-3", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S2" },
-        ];
-        Assert.Equal(["1-1 S1", "1-3 S2"], Names(ReturnPlan.Make(order, line)));
-        Assert.Throws<McfValidationException>(() => ReturnPlan.Make(order, Own("y")));
-        Assert.Equal(["x S1"], Names(ReturnPlan.Make(order, Own("x"))));
-    }
-
-    [Fact]
-    public void Units_remain_until_each_shipped_one_has_a_return()
-    {
-        order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "1-1", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" }];
-
-        Assert.True(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new() { SellerFulfillmentOrderItemId = "1", Quantity = 2 })));
-        Assert.False(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new() { SellerFulfillmentOrderItemId = "1", Quantity = 3 })));
-        Assert.False(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new())));
-    }
+    public void Units_that_were_never_sent_are_asked_for_so_that_the_service_can_say_why_not() =>
+        Assert.Equal(
+            ["2-1 S2", "2-2 S2"],
+            Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "2", Quantity = 2 }))
+        );
 
     [Fact]
     public void Units_that_have_left_come_before_those_that_have_not_and_keep_their_number()

@@ -75,9 +75,12 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
 
     private void Write(ReturnRequest request, ReturnCreation result)
     {
-        if (result.Skipped(request.OrderId, "increase -Quantity or specify your own -SellerReturnItemId.") is { } warning)
+        if (result.Known.Count > 0)
         {
-            command.WriteWarning(warning);
+            command.WriteWarning(
+                $"Skipped units that already have a return on order '{request.OrderId}': {string.Join(", ", result.Known)}. "
+                    + "To return more units of the line, increase -Quantity or specify your own -SellerReturnItemId."
+            );
         }
 
         if (result.Return.Accepted.Count > 0)
