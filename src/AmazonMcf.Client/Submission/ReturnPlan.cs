@@ -29,6 +29,14 @@ public static class ReturnPlan
         return items.Length > 0 ? items : throw Nothing(order, selection, "has no shipped units");
     }
 
+    /// <summary>Whether shipped units of the lines of a return remain without one.</summary>
+    /// <param name="order">The order, as it was before the return.</param>
+    /// <param name="items">The items of the return.</param>
+    internal static bool LeavesUnits(McfOrder order, IReadOnlyList<McfReturnRequestItem> items) => items
+        .GroupBy(item => item.SellerFulfillmentOrderItemId ?? "", item => item.SellerReturnItemId)
+        .Any(line => Known(order, line.Key).Select(item => item.SellerReturnItemId).Concat(line).Distinct().Count()
+            < UnitsOf(order, line.Key).Count());
+
     private static bool Fits(McfOrderItem line, ReturnSelection selection) =>
         (selection.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == selection.SellerFulfillmentOrderItemId)
         && (selection.SellerSku is null || line.SellerSku == selection.SellerSku);
@@ -94,7 +102,7 @@ public static class ReturnPlan
     private static List<(string? ShipmentId, int Number)> Free(
         McfOrder order, string lineId, List<(string? ShipmentId, int Number)> units, ReturnSelection selection)
     {
-        var known = order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId).ToList();
+        var known = Known(order, lineId).ToList();
         if (known.FirstOrDefault(item => item.SellerReturnItemId == selection.SellerReturnItemId) is { } own)
         {
             return [(own.AmazonShipmentId, 1)];
@@ -112,6 +120,9 @@ public static class ReturnPlan
 
         return free.Count > 0 ? free : units;
     }
+
+    private static IEnumerable<McfReturnItem> Known(McfOrder order, string lineId) =>
+        order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId);
 
     private static string NameOf(string lineId, int number) => lineId + Suffix(number);
 

@@ -10,8 +10,17 @@ namespace AmazonMcf.Workflows;
 /// <summary>The result of a return.</summary>
 /// <param name="Return">Accepted and refused units.</param>
 /// <param name="Known">The ids of units that the order showed as returned before anything was requested.</param>
-internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Known)
+/// <param name="HasMore">Whether further units of the lines can be returned.</param>
+internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Known, bool HasMore)
 {
+    /// <summary>The warning that units already had a return; null if none had.</summary>
+    /// <param name="orderId">The order.</param>
+    /// <param name="how">How to return more units, as the rest of a sentence.</param>
+    public string? Skipped(string orderId, string how) => Known.Count == 0
+        ? null
+        : $"Skipped units that already have a return on order '{orderId}': {string.Join(", ", Known)}. "
+            + (HasMore ? "To return more units of the line, " + how : "All shipped units of the line have a return.");
+
     /// <summary>Requests a return, each unit exactly once.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="order">The order in full; null if it is to be read.</param>
@@ -43,7 +52,8 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
             .Where(id => items.Any(item => item.SellerReturnItemId == id)).ToArray() ?? [];
         try
         {
-            return new(await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false), known);
+            var placed = await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false);
+            return new(placed, known, order is not null && ReturnPlan.LeavesUnits(order, items));
         }
         finally
         {

@@ -48,6 +48,16 @@ public sealed class ReturnPlanTests
         );
 
     [Fact]
+    public void Units_remain_until_each_shipped_one_has_a_return()
+    {
+        order.ReturnItems = [new McfReturnItem { SellerReturnItemId = "1-1", SellerFulfillmentOrderItemId = "1", AmazonShipmentId = "S1" }];
+
+        Assert.True(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new() { SellerFulfillmentOrderItemId = "1", Quantity = 2 })));
+        Assert.False(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new() { SellerFulfillmentOrderItemId = "1", Quantity = 3 })));
+        Assert.False(ReturnPlan.LeavesUnits(order, ReturnPlan.Make(order, new())));
+    }
+
+    [Fact]
     public void Units_that_have_left_come_before_those_that_have_not_and_keep_their_number()
     {
         order.Shipments = [Shipment("S1", "PENDING", ("1", 2)), Shipment("S2", "SHIPPED", ("1", 1))];

@@ -73,11 +73,9 @@ internal sealed class ReturnCreateCommand : ConnectedVerb
         foreach (var created in run.Each([orderId], (order, call) =>
             ReturnCreation.RequestAsync(order, null, Selection(run.Parsed), null, run.Mcf, call)))
         {
-            if (created.Known.Count > 0)
+            if (created.Skipped(orderId, $"increase {quantity.Name}.") is { } warning)
             {
-                run.Messages.Warning(
-                    $"Skipped units that already have a return on order '{orderId}': {string.Join(", ", created.Known)}. To return more "
-                        + $"units of the line, increase {quantity.Name}.");
+                run.Messages.Warning(warning);
             }
 
             IEnumerable<McfReturn> accepted = created.Return.Accepted.Count > 0 ? [created.Return] : [];

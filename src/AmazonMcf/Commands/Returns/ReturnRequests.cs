@@ -75,12 +75,9 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
 
     private void Write(ReturnRequest request, ReturnCreation result)
     {
-        if (result.Known.Count > 0)
+        if (result.Skipped(request.OrderId, "increase -Quantity or specify your own -SellerReturnItemId.") is { } warning)
         {
-            command.WriteWarning(
-                $"Skipped units that already have a return on order '{request.OrderId}': {string.Join(", ", result.Known)}. "
-                    + "To return more units of the line, increase -Quantity or specify your own -SellerReturnItemId."
-            );
+            command.WriteWarning(warning);
         }
 
         if (result.Return.Accepted.Count > 0)
