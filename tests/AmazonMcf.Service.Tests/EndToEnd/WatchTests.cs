@@ -156,7 +156,7 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_queue_that_fails_for_a_while_is_a_warning_and_the_list_goes_on()
+    public async Task A_queue_that_fails_until_the_end_is_an_error_after_the_changes_of_the_list()
     {
         await connection.Outbound.CreateOrderAsync(Counter.Order("A"), Call());
         var since = service.Now;
@@ -164,10 +164,13 @@ public sealed class WatchTests : IDisposable
         queue.Failure = new McfQueueFailedException("ReceiveMessage failed.", ErrorContext.None, isTransient: true);
 
         var events = new List<WatchEvent>();
-        await foreach (var happened in Watch(since, TimeSpan.Zero).WatchAsync(Call()))
+        await Assert.ThrowsAsync<McfQueueFailedException>(async () =>
         {
-            events.Add(happened);
-        }
+            await foreach (var happened in Watch(since, TimeSpan.Zero).WatchAsync(Call()))
+            {
+                events.Add(happened);
+            }
+        });
 
         Assert.Contains(events, happened => happened.Change?.SellerFulfillmentOrderId == "A");
         Assert.Contains(events, happened => happened.Warning?.StartsWith("ReceiveMessage failed.", StringComparison.Ordinal) == true);
