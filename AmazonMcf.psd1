@@ -5,7 +5,7 @@
     Author                 = 'The AmazonMcf founders'
     CompanyName            = 'The AmazonMcf founders'
     Copyright              = '(c) The AmazonMcf founders. Licensed under Apache-2.0.'
-    Description            = 'Amazon Multi-Channel Fulfillment from PowerShell: orders one at a time or from the export files of shops, exactly once; tracking and stock back to the shop; inbound plans. With an embedded service to try everything offline.'
+    Description            = 'Amazon Multi-Channel Fulfillment from PowerShell: orders, also from the files of shops, exactly once; tracking and stock for the shop; inbound plans; embedded service.'
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions   = @('Desktop', 'Core')

@@ -114,13 +114,14 @@ $rows = @(
         $order = $_
         $id = $order.SellerFulfillmentOrderId
         $result = $results | Where-Object { $_.SellerFulfillmentOrderId -eq $id } | Select-Object -First 1
+        $action = 'Placed'
+        if ($release -contains $id) { $action = 'Released' }
+        # A rejected order is an error with the reason; with -WhatIf, nothing is placed.
+        elseif (-not $result) { $action = 'None' }
+        elseif ($order.FulfillmentAction -eq 'Hold') { $action = 'Held' }
         [pscustomobject]@{
             OrderId = $id
-            Action  = if ($release -contains $id) { 'Released' }
-                # A rejected order is an error with the reason; with -WhatIf, nothing is placed.
-                elseif (-not $result) { 'None' }
-                elseif ($order.FulfillmentAction -eq 'Hold') { 'Held' }
-                else { 'Placed' }
+            Action  = $action
             Outcome = if ($result) { $result.Outcome } elseif ($isPreview) { $null } else { 'Rejected' }
         }
     }
