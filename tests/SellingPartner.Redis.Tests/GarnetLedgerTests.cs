@@ -80,7 +80,7 @@ public sealed class GarnetLedgerTests(
                 Assert.Empty(ledger.Take("seller", default));
                 break;
             }
-            catch (McfParcelLedgerException) when (attempt < 100)
+            catch (McfParcelLedgerException) when (attempt < 600)
             {
                 Thread.Sleep(100);
             }

@@ -15,6 +15,6 @@ public sealed class McfInvalidRequestException(string message, ErrorContext cont
     /// <inheritdoc />
     public override string RecommendedAction => Remedy ?? "Correct the input named in the message and run the command again.";
 
-    /// <summary>What to do, if it is known better than for every rejection.</summary>
+    /// <summary>What to do, if there is more specific advice than for rejections in general.</summary>
     internal string? Remedy { get; init; }
 }

@@ -5,12 +5,12 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>The same order for everyone: in our model, and as it is sent.</summary>
+/// <summary>The same order for all clients: as an object of the model, and as JSON.</summary>
 internal static class Orders
 {
     private const string Sku = "MUG-ENAMEL-BLUE";
 
-    /// <summary>Puts more units on the shelves of a store than anyone orders here.</summary>
+    /// <summary>Sets the stock of a store to more units than all orders here need.</summary>
     public static void Stock(string store)
     {
         using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = store, TimeScale = 0 });
