@@ -58,27 +58,6 @@ public class GatewayEndpointTests
     }
 
     [Fact]
-    public async Task Beyond_the_requests_at_work_the_next_is_throttled_at_once()
-    {
-        var (begun, release) = (new TaskCompletionSource(), new TaskCompletionSource<HttpResponseMessage>());
-        await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { RequestsAtWork = 1 }, () =>
-        {
-            begun.TrySetResult();
-            return release.Task;
-        });
-        var first = gateway.Client.RefusedAsync(500, "InternalError", Create);
-        await begun.Task;
-
-        await gateway.Client.RefusedAsync(503, "RequestThrottled", Create);
-        Assert.Equal(1, await gateway.MetricAsync("mcf_gateway_requests_in_flight"));
-        Assert.Equal(1, await gateway.MetricAsync("mcf_gateway_errors_total{code=\"RequestThrottled\"}"));
-        release.SetException(new InvalidOperationException());
-        await first;
-
-        await gateway.Client.RefusedAsync(500, "InternalError", Create);
-    }
-
-    [Fact]
     public async Task Large_bodies_wait_for_nobody_and_small_ones_get_by()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { LargeBodies = 1, LargeBodyBytes = 1000 }, () =>

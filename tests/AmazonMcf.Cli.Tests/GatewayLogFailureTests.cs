@@ -33,13 +33,13 @@ public class GatewayLogFailureTests
             Assert.Equal(good, await RespondAsync(gateway));
         }
 
-        await UntilAsync(async () => await gateway.MetricAsync(Lost) == 3);
+        await Eventually.TrueAsync(async () => await gateway.MetricAsync(Lost) == 3);
         Assert.Equal(GatewayLog.Degraded, await HealthAsync(gateway));
         Assert.Contains("the request log cannot be written", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
 
         Volatile.Write(ref isFull, false);
         Assert.Equal(good, await RespondAsync(gateway));
-        await UntilAsync(async () => await HealthAsync(gateway) == "OK");
+        await Eventually.TrueAsync(async () => await HealthAsync(gateway) == "OK");
         Assert.Equal(3, await gateway.MetricAsync(Lost));
     }
 
@@ -74,7 +74,7 @@ public class GatewayLogFailureTests
             await client.PlaceAsync(MwsOrders.Of($"FULL-{n}"));
         }
 
-        await UntilAsync(async () => await http.GetStringAsync(new Uri(gateway.Endpoint, "/health")) == GatewayLog.Degraded);
+        await Eventually.TrueAsync(async () => await http.GetStringAsync(new Uri(gateway.Endpoint, "/health")) == GatewayLog.Degraded);
         var run = await gateway.EndAsync();
         Assert.Single(run.Error.Split('\n'), line => line.Contains("the request log cannot be written", StringComparison.Ordinal));
     }
@@ -106,12 +106,4 @@ public class GatewayLogFailureTests
 
     private static async Task<string> HealthAsync(LocalGateway gateway) =>
         await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/health"));
-
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        while (!await condition())
-        {
-            await Task.Delay(10);
-        }
-    }
 }

@@ -30,7 +30,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
         var id = "MEANWHILE-" + endpoint[4..];
         Delay(id);
         var first = client.SendAsync(Create(id));
-        await UntilAsync(() => Count(id) == 1);
+        await Eventually.TrueAsync(() => Count(id) == 1);
 
         Assert.Equal(Taken(id), await client.RefusedAsync(400, "InvalidRequestException", Create(id)));
         Assert.Equal(200, (await first).Status);
@@ -47,7 +47,7 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
         Delay(id);
         using var timeout = new CancellationTokenSource();
         var first = client.SendAsync(MwsCodec.WriteRequest(Create(id)), timeout.Token);
-        await UntilAsync(() => Count(id) == 1);
+        await Eventually.TrueAsync(() => Count(id) == 1);
         await timeout.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
@@ -94,12 +94,4 @@ public class GatewayResendTests(MwsEndpoints endpoints) : IClassFixture<MwsEndpo
         });
 
     private int Count(string id) => endpoints.Service.ReadCommittedState().Orders.Count(order => order.SellerFulfillmentOrderId == id);
-
-    private static async Task UntilAsync(Func<bool> happened)
-    {
-        while (!happened())
-        {
-            await Task.Delay(20);
-        }
-    }
 }

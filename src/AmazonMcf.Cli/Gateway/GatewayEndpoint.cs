@@ -36,7 +36,8 @@ internal sealed class GatewayEndpoint(
 
     private readonly GatewayThrottle throttle = new(time);
     private readonly FormReader forms = new(limits, accounts.Select(account => account.AccessKeyId), time);
-    private readonly ConcurrencyLimiter places = new(new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = 0 });
+    private readonly ConcurrencyLimiter places = new(
+        new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = limits.RequestsWaiting });
 
     /// <summary>Whether a request is for an MWS operation.</summary>
     public static bool IsAskedFor(HttpContext context) => PathOf(context).TrimEnd('/') == Root;
@@ -83,12 +84,7 @@ internal sealed class GatewayEndpoint(
             name = request.Operation;
             var operation = MwsOperations.Get(name);
             MwsRequirements.Check(operation, parameters);
-            using var place = places.AttemptAcquire();
-            if (!place.IsAcquired)
-            {
-                throw new MwsErrorException(503, "RequestThrottled", "Too many concurrent requests.");
-            }
-
+            using var place = await EnterAsync(context.RequestAborted).ConfigureAwait(false);
             Throttle(context, account, operation.Quota);
 
             // A client that disconnects must not interrupt its order: the call cannot be canceled.
@@ -100,6 +96,26 @@ internal sealed class GatewayEndpoint(
         {
             return GatewayReply.Of(requestId, name, failure) with { Client = client };
         }
+    }
+
+    // Nothing has been done for a request that waits: if its client disconnects, it is dropped.
+    private async Task<RateLimitLease> EnterAsync(CancellationToken disconnected)
+    {
+        using var waited = new CancellationTokenSource(limits.WaitTime, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(waited.Token, disconnected);
+        try
+        {
+            var place = await places.AcquireAsync(1, either.Token).ConfigureAwait(false);
+            if (place.IsAcquired)
+            {
+                return place;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        throw new MwsErrorException(503, "RequestThrottled", "Too many concurrent requests.");
     }
 
     private void Throttle(HttpContext context, MwsAccount account, MwsQuota quota)

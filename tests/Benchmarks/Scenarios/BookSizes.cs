@@ -74,7 +74,12 @@ internal sealed class BookSizes(Workplace workplace, Sizes sizes) : IScenario
             connection = McfConnection.Open(EmbeddedSettings.Make(), handler);
         }
 
-        public static async Task<Book> OpenAsync(string store, int count) => new(await BigBook.WriteAsync(store, count, count / 2));
+        public static async Task<Book> OpenAsync(string store, int count)
+        {
+            var written = await BigBook.WriteAsync(store, count, count / 2);
+            Orders.Stock(store);
+            return new Book(written);
+        }
 
         public Task GetAsync() => OurClient.GetAsync(connection, "NEW-7");
 

@@ -1,10 +1,11 @@
+using System.Net;
 using AmazonMcf.Benchmarks.Contestants;
 using AmazonMcf.Benchmarks.Measuring;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>Many clients of one gateway, on connections that all stay open: none is reset.</summary>
+/// <summary>Many clients of one gateway, on connections that all stay open: none is reset or throttled.</summary>
 internal sealed class GatewayCrowd(Workplace workplace, Sizes sizes) : IScenario
 {
     private const string OrderId = "CROWD-1";
@@ -25,7 +26,7 @@ internal sealed class GatewayCrowd(Workplace workplace, Sizes sizes) : IScenario
             var clients = Math.Max(1, connections * sizes.GatewayClients / sizes.GatewayConnections);
             using var gateway = await ServedGateway.StartAsync(workplace, service, clients);
             var queries = Enumerable.Range(0, clients).Select(client => OrderQuery.ToGateway(gateway, OrderId, 2, client)).ToList();
-            var failed = 0;
+            var (throttled, failed) = (0, 0);
 
             // Each connection is a client's first or second, and all of them are used at the same time.
             await Task.WhenAll(Enumerable.Range(0, connections).Select(number => Task.Run(async () =>
@@ -36,6 +37,10 @@ internal sealed class GatewayCrowd(Workplace workplace, Sizes sizes) : IScenario
                     {
                         await queries[number % clients].AskAsync();
                     }
+                    catch (HttpRequestException failure) when (failure.StatusCode == HttpStatusCode.ServiceUnavailable)
+                    {
+                        Interlocked.Increment(ref throttled);
+                    }
                     catch (HttpRequestException)
                     {
                         Interlocked.Increment(ref failed);
@@ -45,6 +50,7 @@ internal sealed class GatewayCrowd(Workplace workplace, Sizes sizes) : IScenario
             queries.ForEach(query => query.Dispose());
             var work = $"{Text.Number(clients)} clients, {Text.Number(connections)} connections, {Each} requests each";
             yield return Row.Fact(work, "requests without a response", Text.Number(failed), "0", failed == 0);
+            yield return Row.Fact(work, "throttled requests", Text.Number(throttled), "0", throttled == 0);
             yield return Row.Fact(work, "memory of the gateway", Text.Mebibytes(gateway.Memory));
         }
     }

@@ -38,6 +38,12 @@ internal sealed record GatewayLimits
     /// <summary>The maximum number of requests in progress.</summary>
     public int RequestsAtWork { get; init; } = 256;
 
+    /// <summary>The maximum number of requests that wait until one of these ends, in the order in which they came.</summary>
+    public int RequestsWaiting { get; init; } = 2048;
+
+    /// <summary>How long a request waits at most. Clients of MWS wait for a response for 50 seconds.</summary>
+    public TimeSpan WaitTime { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The maximum number of connections.</summary>
     public int Connections { get; init; } = 2048;
 
