@@ -7,7 +7,7 @@ namespace AmazonMcf.Service;
 /// <param name="message">Which file, and why.</param>
 /// <param name="path">The file; null for a store in memory.</param>
 /// <param name="advice">What to do next, as one sentence.</param>
-/// <param name="innerException">What the database said, if it said something.</param>
+/// <param name="innerException">The error of the database, if there is one.</param>
 public sealed class EmbeddedStoreException(string message, string? path, string advice, Exception? innerException = null)
     : McfException(message, new ErrorContext { Target = path }, innerException)
 {

@@ -16,13 +16,13 @@ internal sealed class LongRunningOperation(ApiOperation operation, string operat
     /// <summary>The id that the service gave it.</summary>
     public string OperationId => operationId;
 
-    /// <summary>How far it was when the service was asked last.</summary>
+    /// <summary>The status at the last read.</summary>
     public OperationStatus Status { get; private set; }
 
-    /// <summary>The problems that the service named last.</summary>
+    /// <summary>The problems at the last read.</summary>
     public IReadOnlyList<OperationProblem> Problems { get; private set; } = [];
 
-    /// <summary>How often the service was asked.</summary>
+    /// <summary>The number of status reads.</summary>
     public int Readings { get; private set; }
 
     /// <summary>Whether it has ended, well or not.</summary>
@@ -47,8 +47,8 @@ internal sealed class LongRunningOperation(ApiOperation operation, string operat
         }
     }
 
-    /// <summary>Keeps what the service said.</summary>
-    /// <param name="reading">What it said.</param>
+    /// <summary>Records the status.</summary>
+    /// <param name="reading">The status.</param>
     public void Update(OperationReading reading)
     {
         Readings++;

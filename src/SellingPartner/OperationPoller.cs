@@ -1,8 +1,8 @@
 namespace SellingPartner;
 
 /// <summary>
-/// Waits for operations that the service carries out after its response: asks a second after the start, then after half as much time again
-/// each time, up to ten seconds.
+/// Waits for operations that the service carries out after its response: polls after 1 second, then with intervals
+/// that grow by 50%, up to 10 seconds.
 /// </summary>
 /// <param name="time">The clock of the waits.</param>
 internal sealed class OperationPoller(TimeProvider time)
@@ -17,12 +17,12 @@ internal sealed class OperationPoller(TimeProvider time)
 
     /// <summary>
     /// Waits until an operation has ended or the time is up, which <see cref="LongRunningOperation.HasEnded"/> distinguishes. The operation
-    /// keeps its newest status when the wait is stopped or a reading fails, too: the same wait may be asked for again.
+    /// keeps its newest status if the wait is stopped or a read fails, too, so that the wait can be repeated.
     /// </summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="read">Asks the service about the operation of an id.</param>
-    /// <param name="progress">Told of the operation after each reading.</param>
-    /// <param name="limit">How long to wait. Default: 5 minutes. The service is asked once more when the time is up.</param>
+    /// <param name="read">Reads the status of the operation of an id.</param>
+    /// <param name="progress">Called with the operation after each read.</param>
+    /// <param name="limit">How long to wait. Default: 5 minutes. The status is read once more when the time is up.</param>
     /// <param name="stop">Ends the wait.</param>
     /// <returns>The same operation.</returns>
     /// <exception cref="OperationCanceledException">The wait was stopped.</exception>

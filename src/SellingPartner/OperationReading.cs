@@ -1,6 +1,6 @@
 namespace SellingPartner;
 
-/// <summary>What the service says about an operation when it is asked.</summary>
-/// <param name="Status">How far the operation is.</param>
+/// <summary>The status of an operation at one read.</summary>
+/// <param name="Status">The status.</param>
 /// <param name="Problems">What it found so far.</param>
 internal sealed record OperationReading(OperationStatus Status, IReadOnlyList<OperationProblem> Problems);

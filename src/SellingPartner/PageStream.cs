@@ -3,7 +3,7 @@ using SellingPartner.Telemetry;
 
 namespace SellingPartner;
 
-/// <summary>Turns pages into one stream. A page is asked for only when the one before is used up; an empty page is passed over.</summary>
+/// <summary>Turns pages into one stream. A page is requested only when the previous one is consumed; empty pages are skipped.</summary>
 internal static class PageStream
 {
     /// <summary>Streams the pages of an operation.</summary>

@@ -3,7 +3,7 @@ using SellingPartner.Telemetry;
 
 namespace SellingPartner;
 
-/// <summary>Reads a stream as fast as it comes, however slowly its items are taken.</summary>
+/// <summary>Buffers a stream, so that reading it does not wait for the consumer.</summary>
 internal static class ReadAhead
 {
     /// <summary>Opens a stream and buffers its items.</summary>

@@ -2,8 +2,7 @@ namespace SellingPartner;
 
 /// <summary>
 /// Objects that connections share by key. Each is made for the first one that takes it and dropped with the last one that lets go of it, or
-/// as
-/// long after that as it still knows something.
+/// as long after that as it still knows something.
 /// </summary>
 /// <param name="keep">How long an unused object is kept; null for not at all.</param>
 internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)

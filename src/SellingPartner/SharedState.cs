@@ -56,8 +56,7 @@ internal sealed class SharedState
 
     /// <summary>
     /// The request ids of a host. Kept for a host and not for its connections: a response may be repeated to one that is opened later.
-    /// Services
-    /// do not share their ids: those of embedded ones are the same for the same calls.
+    /// Services do not share their ids: those of embedded ones are the same for the same calls.
     /// </summary>
     /// <param name="endpoint">An address at the host.</param>
     public RecentIds RequestIds(Uri endpoint) =>

@@ -18,7 +18,7 @@ public sealed class GatewayWaitingTests
     [Fact]
     public async Task A_request_waits_until_one_in_progress_ends()
     {
-        await using var gateway = await StartAsync(new GatewayLimits { RequestsAtWork = 1 });
+        await using var gateway = await StartAsync(new GatewayLimits { ConcurrentRequests = 1 });
         var first = gateway.Client.RefusedAsync(500, "InternalError", Read);
         await begun.Task;
         var second = gateway.Client.RefusedAsync(500, "InternalError", Read);
@@ -38,7 +38,7 @@ public sealed class GatewayWaitingTests
     {
         await using var gateway = await StartAsync(new GatewayLimits
         {
-            RequestsAtWork = 1,
+            ConcurrentRequests = 1,
             RequestsWaiting = waiting,
             WaitTime = TimeSpan.Parse(waitTime, CultureInfo.InvariantCulture),
         });
@@ -57,7 +57,7 @@ public sealed class GatewayWaitingTests
     [Fact]
     public async Task A_request_whose_client_disconnects_while_it_waits_is_not_carried_out()
     {
-        await using var gateway = await StartAsync(new GatewayLimits { RequestsAtWork = 1 });
+        await using var gateway = await StartAsync(new GatewayLimits { ConcurrentRequests = 1 });
         var first = gateway.Client.RefusedAsync(500, "InternalError", Read);
         await begun.Task;
         using (var http = new HttpClient())

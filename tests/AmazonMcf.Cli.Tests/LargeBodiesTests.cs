@@ -18,8 +18,8 @@ public class LargeBodiesTests
         LargeBodies = 6,
         LargeBodiesPerAddress = 3,
         LargeBodiesPerClient = 4,
-        LargeBodiesOfStrangers = 2,
-        LargeBodiesOfStrangersPerAddress = 1,
+        LargeBodiesWithoutKey = 2,
+        LargeBodiesWithoutKeyPerAddress = 1,
     };
 
     [Theory]
@@ -86,7 +86,7 @@ public class LargeBodiesTests
     public async Task Slow_bodies_of_one_address_that_name_a_key_do_not_shut_out_its_client_elsewhere(string start, string query)
     {
         await using var gateway = await LocalGateway.StartAsync(
-            new GatewayLimits { LargeBodiesPerAddress = 1, LargeBodiesOfStrangers = 0 }, () => throw new InvalidOperationException());
+            new GatewayLimits { LargeBodiesPerAddress = 1, LargeBodiesWithoutKey = 0 }, () => throw new InvalidOperationException());
         using var slow = await RawConnection.OpenAsync(gateway.Endpoint);
         using var next = await RawConnection.OpenAsync(gateway.Endpoint);
         await Task.WhenAll(BeginAsync(slow, start, query), BeginAsync(next, start, query));

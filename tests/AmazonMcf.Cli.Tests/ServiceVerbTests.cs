@@ -92,9 +92,9 @@ public sealed class ServiceVerbTests : IDisposable
     [Fact]
     public void Archives_of_MWS_become_objects()
     {
-        var table = InProcess.Run("convert", Mcf.Sample("mws-answers.log"));
+        var table = InProcess.Run("convert", Mcf.Sample("mws-responses.log"));
         var orders = InProcess.Run("convert", Mcf.Sample("mws-requests.log"), "--only", "OrderRequest", "--json");
-        var several = InProcess.Run("convert", Mcf.Sample("mws-answers.log"), Mcf.Sample("mws-requests.log"), "--csv");
+        var several = InProcess.Run("convert", Mcf.Sample("mws-responses.log"), Mcf.Sample("mws-requests.log"), "--csv");
         var single = InProcess.Run("convert", Mcf.Sample("mws-requests.log"), "--only", "orderrequest", "--csv");
 
         Assert.Contains("| Order ", table.Output, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class ServiceVerbTests : IDisposable
     {
         var file = scratch.Write("notes.txt", ["nothing of MWS"]);
 
-        var run = InProcess.Run("convert", file, Mcf.Sample("mws-answers.log"), "--json");
+        var run = InProcess.Run("convert", file, Mcf.Sample("mws-responses.log"), "--json");
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
         Assert.Contains("notes.txt", run.Error, StringComparison.Ordinal);

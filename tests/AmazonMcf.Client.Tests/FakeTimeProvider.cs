@@ -42,8 +42,7 @@ public sealed class FakeTimeProvider : TimeProvider
 
     /// <summary>
     /// Whether timers fire only when the clock is moved, on the thread that moves it; else one that is armed without a wait fires at once,
-    /// on
-    /// the thread pool. Use it where a run must be the same every time.
+    /// on the thread pool. Use it where a run must be the same every time.
     /// </summary>
     public bool FiresWhenMovedOnly { get; init; }
 

@@ -2,7 +2,7 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:samples = Join-Path $repository 'docs/samples'
     $script:requests = Join-Path $samples 'mws-requests.log'
-    $script:responses = Join-Path $samples 'mws-answers.log'
+    $script:responses = Join-Path $samples 'mws-responses.log'
 }
 
 Describe 'ConvertFrom-McfMws' {
@@ -15,7 +15,7 @@ Describe 'ConvertFrom-McfMws' {
         $found[4].Errors[0].Code | Should -Be 'InvalidRequestException'
         $failures.Count | Should -Be 1
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfMwsUnreadable*'
-        "$($failures[0])" | Should -BeLike 'mws-answers.log, line 8*ends before its last element*'
+        "$($failures[0])" | Should -BeLike 'mws-responses.log, line 8*ends before its last element*'
     }
 
     It 'finds requests in an access log, says what would be refused today, and cuts nothing' {
@@ -110,7 +110,7 @@ DEBUG query=AWSAccessKeyId=AKIDEXAMPLE&Action=CancelFulfillmentOrder&SellerFulfi
     }
 
     It 'takes text that is typed as an argument, and files as before' {
-        $response = (Get-Content -Raw -Path (Join-Path $repository 'docs/samples/mws-answers.log')) -split '(?=<\?xml)' |
+        $response = (Get-Content -Raw -Path (Join-Path $repository 'docs/samples/mws-responses.log')) -split '(?=<\?xml)' |
             Where-Object { $_ -match '<GetFulfillmentOrderResponse' } | Select-Object -First 1
         $typed = ConvertFrom-McfMws $response -ErrorAction SilentlyContinue
         $typed | Should -Not -BeNullOrEmpty

@@ -107,7 +107,7 @@ internal sealed class GatewayCommand
 
         RequireLogApart(parsed, read);
         var limits = new GatewayLimits();
-        using var accounts = GatewayAccounts.Open(read, limits.SpareHandles, messages.Warning);
+        using var accounts = GatewayAccounts.Open(read, limits.ReservedHandles, messages.Warning);
         using var file = parsed.GetValue(log) is { } path ? LogFile.Append(path) : LogFile.OfErrors();
         GatewayServer
             .RunAsync(accounts.All, Listening(parsed), limits, file.WriteLine, messages.Warning, (address, metricsAddress) =>

@@ -22,7 +22,7 @@ internal sealed class LedgerOptions
 
     private readonly Option<TimeSpan?> claim = new("--claim-for")
     {
-        Description = "How long other runs do not get the same parcels, unless they are completed earlier, for example 30m; at most 1d. "
+        Description = "How long parcels are reserved for this run, unless they are completed earlier, for example 30m; at most 1d. "
             + "Default: 15 minutes with a ledger in Redis; with a file, each run gets all parcels that are not completed.",
         HelpName = "TIME",
         CustomParser = OptionParsing.Duration,

@@ -60,7 +60,7 @@ internal sealed class FormReader(GatewayLimits limits, IEnumerable<string> acces
 
     private async Task<MemoryStream> TakeInAsync(HttpContext context)
     {
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.ForgottenBytes;
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = limits.DiscardedBytes;
         using var timeout = new CancellationTokenSource(limits.BodyTime, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, context.RequestAborted);
         var body = new MemoryStream();

@@ -37,7 +37,7 @@ internal sealed class GatewayEndpoint(
     private readonly GatewayThrottle throttle = new(time);
     private readonly FormReader forms = new(limits, accounts.Select(account => account.AccessKeyId), time);
     private readonly ConcurrencyLimiter places = new(
-        new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtWork, QueueLimit = limits.RequestsWaiting });
+        new ConcurrencyLimiterOptions { PermitLimit = limits.ConcurrentRequests, QueueLimit = limits.RequestsWaiting });
 
     /// <summary>Whether a request is for an MWS operation.</summary>
     public static bool IsAskedFor(HttpContext context) => PathOf(context).TrimEnd('/') == Root;

@@ -168,7 +168,7 @@ internal sealed class ImportJob : IDisposable
         {
             case McfException failure:
                 Report(outcome.Request, FailedOrder.ToResult(outcome.Request, failure));
-                EndIfHopeless(failure);
+                StopIfFatal(failure);
                 break;
             case OperationCanceledException:
                 Report(outcome.Request, FailedOrder.NotPlaced(
@@ -201,7 +201,7 @@ internal sealed class ImportJob : IDisposable
         report.Add(result, order: order);
     }
 
-    private void EndIfHopeless(McfException failure)
+    private void StopIfFatal(McfException failure)
     {
         if (Fatal is null && FailedOrder.ConcernsAll(failure))
         {

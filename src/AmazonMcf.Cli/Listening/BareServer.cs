@@ -33,9 +33,9 @@ internal static class BareServer
             kestrel.AddServerHeader = false;
             configure(kestrel);
         });
-        builder.Services.AddSingleton<RequestsInHand>();
+        builder.Services.AddSingleton<RequestsInProgress>();
         var app = builder.Build();
-        app.Use(next => context => app.Services.GetRequiredService<RequestsInHand>().RespondAsync(context, next));
+        app.Use(next => context => app.Services.GetRequiredService<RequestsInProgress>().RespondAsync(context, next));
         return app;
     }
 
@@ -48,20 +48,20 @@ internal static class BareServer
     /// <param name="stop">Stops the server.</param>
     public static async Task RunAsync(WebApplication app, CancellationToken stop = default)
     {
-        using var enough = new CancellationTokenSource();
-        using var signals = new StopSignals(app.Lifetime.StopApplication, enough.Cancel);
+        using var forceStop = new CancellationTokenSource();
+        using var signals = new StopSignals(app.Lifetime.StopApplication, forceStop.Cancel);
         await app.StartAsync(stop).ConfigureAwait(false);
         var stopping = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var heard = app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
-        using var told = stop.Register(app.Lifetime.StopApplication);
+        using var received = app.Lifetime.ApplicationStopping.Register(stopping.SetResult);
+        using var notified = stop.Register(app.Lifetime.StopApplication);
         await stopping.Task.ConfigureAwait(false);
 
-        var stopped = app.StopAsync(enough.Token);
-        var inHand = app.Services.GetRequiredService<RequestsInHand>();
-        inHand.Stop();
-        await Task.WhenAny(stopped, inHand.None).ConfigureAwait(false);
+        var stopped = app.StopAsync(forceStop.Token);
+        var inProgress = app.Services.GetRequiredService<RequestsInProgress>();
+        inProgress.Stop();
+        await Task.WhenAny(stopped, inProgress.None).ConfigureAwait(false);
         await using var sending = TimeProvider
-            .System.CreateTimer(_ => enough.Cancel(), null, SendTime, Timeout.InfiniteTimeSpan)
+            .System.CreateTimer(_ => forceStop.Cancel(), null, SendTime, Timeout.InfiniteTimeSpan)
             .ConfigureAwait(false);
         await stopped.ConfigureAwait(false);
     }

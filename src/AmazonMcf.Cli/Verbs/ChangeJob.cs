@@ -94,7 +94,7 @@ internal sealed class ChangeJob(Func<string, ApiCall, Task> change, Messages mes
                 break;
             case McfException failure:
                 Add(new(id, Meaning(failure), $"{failure.ErrorId}: {failure.Message}", failure.RequestId));
-                EndIfHopeless(failure);
+                StopIfFatal(failure);
                 break;
             case OperationCanceledException:
                 Add(new(id, MayHaveHappened(outcome), Stopped, null));
@@ -125,7 +125,7 @@ internal sealed class ChangeJob(Func<string, ApiCall, Task> change, Messages mes
         }
     }
 
-    private void EndIfHopeless(McfException failure)
+    private void StopIfFatal(McfException failure)
     {
         if (!isEnded && FailedOrder.ConcernsAll(failure))
         {

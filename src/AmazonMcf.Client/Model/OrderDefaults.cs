@@ -3,7 +3,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Model;
 
-/// <summary>What an order says where its author said nothing and the service asks for something.</summary>
+/// <summary>Defaults for members that the service requires and the input omits.</summary>
 internal static class OrderDefaults
 {
     public const string Speed = ShippingSpeedCategories.Standard;

@@ -7,7 +7,7 @@ namespace AmazonMcf.Outbound;
 /// </summary>
 public static class OutboundOperations
 {
-    /// <summary>What every path begins with.</summary>
+    /// <summary>The start of every path.</summary>
     public const string BasePath = "/fba/outbound/2020-07-01";
 
     private const string Orders = BasePath + "/fulfillmentOrders";
@@ -29,7 +29,7 @@ public static class OutboundOperations
     public static ApiOperation DeliveryOffers { get; } =
         new(Api, "deliveryOffers", HttpMethod.Post, BasePath + "/deliveryOffers", 5, 30, RetryClass.Read);
 
-    /// <summary>The heads of all orders, in pages.</summary>
+    /// <summary>Summaries of all orders, in pages.</summary>
     public static ApiOperation ListAllFulfillmentOrders { get; } =
         new(Api, "listAllFulfillmentOrders", HttpMethod.Get, Orders, 2, 30, RetryClass.Read);
 
@@ -57,7 +57,7 @@ public static class OutboundOperations
     public static ApiOperation UpdateFulfillmentOrder { get; } =
         new(Api, "updateFulfillmentOrder", HttpMethod.Put, Order, 2, 30, RetryClass.IdempotentWrite);
 
-    /// <summary>Asks to stop an order.</summary>
+    /// <summary>Requests a cancellation.</summary>
     public static ApiOperation CancelFulfillmentOrder { get; } =
         new(Api, "cancelFulfillmentOrder", HttpMethod.Put, Order + "/cancel", 2, 30, RetryClass.IdempotentWrite);
 

@@ -17,7 +17,7 @@ internal sealed class CarrierLookup
     private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
 
     /// <summary>Creates a lookup.</summary>
-    /// <param name="map">Maps texts of Amazon to carriers, before the table is asked; null for none.</param>
+    /// <param name="map">Maps texts of Amazon to carriers, before the table is searched; null for none.</param>
     public CarrierLookup(IDictionary<string, string>? map = null)
     {
         foreach (var entry in map ?? new Dictionary<string, string>())

@@ -3,9 +3,8 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Reporting;
 
 /// <summary>
-/// The figures of an order report. Times are in UTC; days are those of <see cref="TimeZone"/>. Lists of orders contain at most <see
-/// cref="ListLimit"/> entries, the most
-/// urgent ones; the corresponding counts include all.
+/// The figures of an order report. Times are in UTC; days are those of <see cref="TimeZone"/>. Lists of orders contain at most
+/// <see cref="ListLimit"/> entries, the most urgent ones; the corresponding counts include all.
 /// </summary>
 public sealed class McfReport
 {

@@ -1,6 +1,6 @@
 namespace AmazonMcf.Reporting;
 
-/// <summary>Counts what kept to an estimate and what did not.</summary>
+/// <summary>Counts on-time, late and overdue items.</summary>
 internal sealed class PunctualityTally
 {
     private int onTime;

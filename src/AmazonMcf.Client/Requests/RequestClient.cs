@@ -8,10 +8,10 @@ using SellingPartner.Transport;
 
 namespace AmazonMcf.Requests;
 
-/// <summary>Sends requests that users state themselves, to any operation of the Selling Partner API.</summary>
+/// <summary>Sends requests that users specify, to any operation of the Selling Partner API.</summary>
 /// <param name="transport">Carries out the operations.</param>
-/// <param name="proof">Says which responses count.</param>
-/// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
+/// <param name="proof">Determines which responses are accepted.</param>
+/// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
 internal sealed class RequestClient(ApiTransport transport, ResponseProof proof, bool isSandbox)
 {
     private const int NoContent = 204;

@@ -5,8 +5,7 @@ namespace AmazonMcf.Requests;
 
 /// <summary>
 /// The exceptions of an API for requests that users state themselves: nothing reads back what such a request did, so the advice after a
-/// lost
-/// response is a different one.
+/// lost response is a different one.
 /// </summary>
 /// <param name="inner">The exceptions of the API.</param>
 internal sealed class RequestErrors(ApiErrors inner) : ApiErrors

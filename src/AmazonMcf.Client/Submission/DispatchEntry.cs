@@ -25,7 +25,7 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
     /// <summary>Whether its result was taken.</summary>
     public bool IsTaken { get; set; }
 
-    // Nothing that the work throws may end the process: it is the answer.
+    // An exception of the work becomes its result.
     public async Task RunAsync(Func<TRequest, ApiCall, Task<TResult>> work)
     {
         try

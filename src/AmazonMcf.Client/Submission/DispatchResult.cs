@@ -4,8 +4,8 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>A piece of work that is over, one way or the other.</summary>
-/// <typeparam name="TRequest">What was to be done.</typeparam>
-/// <typeparam name="TResult">What came of it.</typeparam>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResult">Returns the result.</typeparam>
 public sealed class DispatchResult<TRequest, TResult>
 {
     private readonly TResult? result;
@@ -18,18 +18,18 @@ public sealed class DispatchResult<TRequest, TResult>
         Failure = failure;
     }
 
-    /// <summary>What was to be done.</summary>
+    /// <summary>The request.</summary>
     public TRequest Request { get; }
 
-    /// <summary>What it cost.</summary>
+    /// <summary>The call with its attempts.</summary>
     public ApiCall Call { get; }
 
-    /// <summary>Why it went wrong; null when it went well.</summary>
+    /// <summary>The exception; null on success.</summary>
     public Exception? Failure { get; }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>Returns the result.</summary>
     /// <returns>The result.</returns>
-    /// <remarks>Throws <see cref="Failure"/>, with the place it came from, when there is one.</remarks>
+    /// <remarks>Throws <see cref="Failure"/>, with its original stack trace, if there is one.</remarks>
     public TResult GetResult()
     {
         if (Failure is not null)

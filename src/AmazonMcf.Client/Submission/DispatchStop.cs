@@ -1,7 +1,7 @@
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// The two tokens that end work: one stops waiting and sending at once, the other ends requests on the wire a grace later, so that they can
+/// The two tokens that end work: one stops waiting and sending at once, the other cancels requests in flight after a grace period, so that they can
 /// still report their outcome.
 /// </summary>
 public sealed class DispatchStop : IDisposable
@@ -77,7 +77,7 @@ public sealed class DispatchStop : IDisposable
 
     private void EndWire() => Cancel(wire);
 
-    // A stop and the end of the work race by nature; what is over already needs no cancelling.
+    // A stop can race with completion; completed work needs no cancellation.
     private static void Cancel(CancellationTokenSource source)
     {
         try

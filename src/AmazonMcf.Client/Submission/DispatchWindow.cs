@@ -8,11 +8,11 @@ namespace AmazonMcf.Submission;
 /// submitted and not yet taken, so that waiting results are limited too.
 /// </summary>
 /// <remarks>
-/// Workers only post to the mailbox; everything else happens on the thread that submits and takes. Waiting is blocking on the mailbox:
-/// nothing polls. A stop makes <see cref="Take"/> throw; call <see cref="Finish"/> then to learn what was cut off.
+/// Workers only post to the message queue; everything else happens on the thread that submits and takes. Waiting blocks on the queue:
+/// nothing polls. A stop makes <see cref="Take"/> throw; call <see cref="Finish"/> then to get the interrupted work.
 /// </remarks>
-/// <typeparam name="TRequest">What is to be done.</typeparam>
-/// <typeparam name="TResult">What comes of it.</typeparam>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResult">The result.</typeparam>
 public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 {
     // Deferred items stay in memory until their results are taken.
@@ -36,7 +36,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. An exception becomes the result.
     /// </param>
     /// <param name="stop">The tokens that end the work.</param>
-    /// <param name="onAttempt">Told of every request, on the consumer's thread, when it next submits or takes.</param>
+    /// <param name="onAttempt">Called for every request, on the consumer's thread, when it next submits or takes.</param>
     public DispatchWindow(
         int limit,
         McfOutputOrder order,
@@ -110,8 +110,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     }
 
     /// <summary>Waits for the next result.</summary>
-    /// <param name="timeout">The timeout while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it
-    /// takes.</param>
+    /// <param name="timeout">The timeout while nothing happens; <see cref="Timeout.InfiniteTimeSpan"/> for no timeout.</param>
     /// <param name="outcome">The result.</param>
     /// <returns>Whether there was one; false on timeout, if nothing is in progress, or if the window is no longer full.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -149,7 +148,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// Ends the window: stops the work in progress, waits for its outcome during the grace period, and returns the interrupted work in the
     /// order of submission. Attempts are no longer reported. Safe to call again.
     /// </summary>
-    /// <returns>The work that was submitted and never taken, put back, or forgone.</returns>
+    /// <returns>The work that was submitted and never taken, put back, or abandoned.</returns>
     public IReadOnlyList<UnfinishedWork<TRequest, TResult>> Finish()
     {
         if (entries.Count == 0)
@@ -180,7 +179,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
 
     private void Post(ApiAttempt attempt) => Post(new Message(null, attempt));
 
-    // A worker that outlives the settling time finds the mailbox closed, and its result is no longer used.
+    // A worker that outlives the settling time finds the queue completed, and its result is no longer used.
     private void Post(Message message)
     {
         try

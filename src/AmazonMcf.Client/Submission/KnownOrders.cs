@@ -45,7 +45,7 @@ internal sealed class KnownOrders(IOrders orders)
 
     /// <summary>Whether the service is known to have an order; reads a page of its list first where that is worth it.</summary>
     /// <param name="id">The seller's id.</param>
-    /// <param name="call">The call that pays for the page.</param>
+    /// <param name="call">The call that the page request counts toward.</param>
     public async Task<bool> ContainsAsync(string id, ApiCall call)
     {
         if (IsWorthAPage(id))

@@ -9,8 +9,7 @@ namespace AmazonMcf.Submission;
 /// </summary>
 /// <param name="ignoresForm">
 /// Whether runs of spaces, the Unicode form of texts and the case of addresses do not count, because the service may store them in a form
-/// of
-/// its own. They count where the question is whether a change is in force.
+/// of its own. They count when a change is checked.
 /// </param>
 internal sealed class MemberComparison(bool ignoresForm)
 {

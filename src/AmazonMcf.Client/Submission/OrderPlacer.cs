@@ -68,7 +68,7 @@ public sealed class OrderPlacer
         }
         catch (McfInvalidRequestException rejection)
         {
-            throw RefusedLines.Name(rejection, order);
+            throw RejectedLines.Name(rejection, order);
         }
         catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException) && call.OpenWrites > before)
         {
@@ -111,7 +111,7 @@ public sealed class OrderPlacer
 
             lost ??= MayStandForCreated(trouble) ? trouble : null;
             var open = rule.MayHaveTakenEffect(call, before);
-            if (await SettleAsync(order, call, new Trouble(trouble, lost, open, sends)).ConfigureAwait(false) is { } result)
+            if (await SettleAsync(order, call, new OpenOutcome(trouble, lost, open, sends)).ConfigureAwait(false) is { } result)
             {
                 return result;
             }
@@ -212,7 +212,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Reads the order back; null when it is not there and may be sent again.</summary>
-    private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, ApiCall call, Trouble trouble)
+    private async Task<McfOrderResult?> SettleAsync(McfOrderRequest order, ApiCall call, OpenOutcome trouble)
     {
         var reading = await readback
             .ReadAsync(
@@ -255,11 +255,11 @@ public sealed class OrderPlacer
         found is not null && (found.Items is { Count: > 0 } || order.Items.Count == 0);
 
     // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
-    private bool OutweighsAbsence(Trouble trouble) =>
+    private bool OutweighsAbsence(OpenOutcome trouble) =>
         !trouble.MayResend && (trouble.MayBeThere || (trouble.Newest is McfDuplicateOrderException && rule.DuplicateOutweighsAbsence));
 
     // 2026-07-04 accepts orders that it shows later. A rejection in words that are unknown here may mean such an order.
-    private bool SettlesAbsent(Trouble trouble) =>
+    private bool SettlesAbsent(OpenOutcome trouble) =>
         trouble.MayResend || (!OutweighsAbsence(trouble) && versions is not { AreBothInUse: true });
 
     // A 4xx in a form that is not the service's may mean a duplicate, so the order may be older than this call.
@@ -268,7 +268,7 @@ public sealed class OrderPlacer
 
     private static string Why(OrderReading reading) => reading.Failure?.Message ?? "the response has no order lines.";
 
-    private static string Unsettled(Trouble trouble) =>
+    private static string Unsettled(OpenOutcome trouble) =>
         trouble.Newest switch
         {
             McfOutcomeUnknownException { IsAccepted: true } =>
@@ -357,12 +357,12 @@ public sealed class OrderPlacer
         throw new McfValidationException($"The order cannot be placed: {error.Member} {error.Rule}.", [error]);
     }
 
-    /// <summary>Why a create has to be settled.</summary>
+    /// <summary>Why the outcome of a create must be determined by reading.</summary>
     /// <param name="Newest">How the newest send failed.</param>
     /// <param name="Lost">The first send that may have placed the order; null when all were rejected.</param>
     /// <param name="MayBeThere">Whether any send may have taken effect.</param>
     /// <param name="Sends">How often it was sent.</param>
-    private sealed record Trouble(McfException Newest, McfException? Lost, bool MayBeThere, int Sends)
+    private sealed record OpenOutcome(McfException Newest, McfException? Lost, bool MayBeThere, int Sends)
     {
         public bool IsAccepted => Newest is McfOutcomeUnknownException { IsAccepted: true };
 

@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Reads an order to settle what became of a request. An order may show up some seconds after it was placed, so a read that does not settle
+/// Reads an order to determine the outcome of a request. An order may show up some seconds after it was placed, so a read that does not settle
 /// it is repeated, three reads at most, or for about a minute if the service accepted the request with HTTP 202. Until then the call counts
 /// as one that may have taken effect: even a rejection is final only once
 /// the order has been read.
@@ -23,10 +23,10 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
 
     /// <summary>Reads.</summary>
     /// <param name="orderId">The order.</param>
-    /// <param name="settles">Whether a reading settles the question.</param>
+    /// <param name="settles">Whether a read determines the outcome.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <param name="isAccepted">Whether the service accepted the request and works on it, which may take longer.</param>
-    /// <returns>The reading that settled it, or the last one.</returns>
+    /// <returns>The read that determined it, or the last one.</returns>
     public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call, bool isAccepted = false)
     {
         var most = isAccepted ? MaxReadsOfAccepted : MaxReads;

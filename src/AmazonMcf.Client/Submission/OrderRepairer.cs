@@ -173,7 +173,7 @@ internal sealed class OrderRepairer(
             : request;
     }
 
-    // A pending shipment is called off with its order. One with a package is on its way.
+    // A pending shipment is canceled with its order. One with a package ships.
     private static bool MayShip(McfShipment shipment) => shipment.Packages.Count > 0
         || shipment.Status is not (null
             or ShipmentStatuses.Pending

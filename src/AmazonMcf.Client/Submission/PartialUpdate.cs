@@ -5,8 +5,7 @@ namespace AmazonMcf.Submission;
 
 /// <summary>
 /// A change that contains a part of an address, or lines by SKU. The service replaces an address as a whole and finds lines by their IDs,
-/// so
-/// the rest is taken from the order.
+/// so the rest is taken from the order.
 /// </summary>
 internal static class PartialUpdate
 {

@@ -38,7 +38,7 @@ internal enum ProofClauses
     /// <summary>A rejection that may hide a duplicate is final only after a read.</summary>
     ReadBeforeRejection = 1 << 9,
 
-    /// <summary>No refusal counts while an earlier request may have taken effect.</summary>
+    /// <summary>A rejection does not count while an earlier request may have taken effect.</summary>
     EarlierRequests = 1 << 10,
 
     /// <summary>A read that did not settle the outcome is repeated.</summary>

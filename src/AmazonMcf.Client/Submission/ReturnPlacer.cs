@@ -61,7 +61,7 @@ public sealed class ReturnPlacer
 
             var isOpen = rule.MayHaveTakenEffect(call, before);
             var mayResend = trouble is McfOutcomeUnknownException && sends < MaxSends;
-            var known = await ReadBackAsync(orderId, open, call, new Trouble(trouble!, isOpen, mayResend)).ConfigureAwait(false);
+            var known = await ReadBackAsync(orderId, open, call, new OpenOutcome(trouble!, isOpen, mayResend)).ConfigureAwait(false);
             settled = Join(settled, known);
             open = [.. open.Where(item => !Holds(known, item))];
             if (open.Count > 0 && !mayResend)
@@ -167,7 +167,7 @@ public sealed class ReturnPlacer
         }
     }
 
-    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, Trouble trouble)
+    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, OpenOutcome trouble)
     {
         // Units may show late. That does no harm where they are asked for again, since their ids are taken once only.
         bool Settles(OrderReading reading) => reading.Order is { } order
@@ -184,8 +184,8 @@ public sealed class ReturnPlacer
     }
 
     /// <summary>
-    /// The service refuses a unit it has taken before, in one reason or, after an earlier request, in any; when the order shows just that
-    /// unit, nothing is wrong with it. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
+    /// The service rejects a unit that it accepted before, with one reason or, after an earlier request, with any; if the order shows just that
+    /// unit, it counts as accepted. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
         string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn response, Earlier earlier, ApiCall call)
@@ -237,9 +237,9 @@ public sealed class ReturnPlacer
     /// <param name="MayBeThere">Whether it may have taken effect although no unit of it shows yet.</param>
     private sealed record Earlier(bool WasSent, bool MayBeThere);
 
-    /// <summary>Why a request has to be settled.</summary>
+    /// <summary>Why the outcome of a request must be determined by reading.</summary>
     /// <param name="Newest">How the newest request failed.</param>
     /// <param name="MayBeThere">Whether any request may have taken effect.</param>
-    /// <param name="MayResend">Whether units that are not there may be asked for again.</param>
-    private sealed record Trouble(McfException Newest, bool MayBeThere, bool MayResend);
+    /// <param name="MayResend">Whether units that are not there may be requested again.</param>
+    private sealed record OpenOutcome(McfException Newest, bool MayBeThere, bool MayResend);
 }

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Submission;
 
-/// <summary>A piece of work that a stop cut off, as the window sees it.</summary>
-/// <typeparam name="TRequest">What was to be done.</typeparam>
-/// <typeparam name="TResult">What would have come of it.</typeparam>
+/// <summary>A work item that was interrupted by a stop.</summary>
+/// <typeparam name="TRequest">The request.</typeparam>
+/// <typeparam name="TResult">The result.</typeparam>
 public sealed class UnfinishedWork<TRequest, TResult>
 {
     internal UnfinishedWork(TRequest request, string kind, int attempts, DispatchResult<TRequest, TResult>? outcome)
@@ -13,13 +13,13 @@ public sealed class UnfinishedWork<TRequest, TResult>
         Result = outcome;
     }
 
-    /// <summary>What was to be done.</summary>
+    /// <summary>The request.</summary>
     public TRequest Request { get; }
 
     /// <summary>What is known about it; see <see cref="McfInterruptionKind"/>.</summary>
     public string Kind { get; }
 
-    /// <summary>How many requests had left for it.</summary>
+    /// <summary>The number of requests that were sent.</summary>
     public int Attempts { get; }
 
     /// <summary>The response that was not taken, for <see cref="McfInterruptionKind.AnsweredNotWritten"/>.</summary>

@@ -26,7 +26,7 @@ internal static class AddressRules
         scope.NoTypeNames(address);
     }
 
-    /// <summary>What even an address of country and postal code alone must obey.</summary>
+    /// <summary>Rules that also apply to an address of country and postal code only.</summary>
     public static void CheckRough(ValidationScope scope, McfAddress address)
     {
         if (scope.Required(nameof(address.PostalCode), address.PostalCode) && Countries.HasZipCodes(address.CountryCode))

@@ -39,7 +39,7 @@ internal static class JapanRules
 
     public static bool IsScheduled(string? speed) => ShippingSpeedCategories.Normalize(speed) == ShippingSpeedCategories.ScheduledDelivery;
 
-    // Without a marketplace the destination is the best guess; a known country that is not Japan decides.
+    // Without a marketplace the destination is used instead; a known country that is not Japan decides.
     private static bool IsAbroad(McfAddress? address) =>
         !string.IsNullOrWhiteSpace(address?.CountryCode) && !Countries.Is(address!.CountryCode, Countries.Japan);
 

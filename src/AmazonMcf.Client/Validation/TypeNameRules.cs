@@ -22,7 +22,7 @@ internal static class TypeNameRules
     /// <param name="value">The text.</param>
     public static void NoTypeName(this ValidationScope scope, string member, string? value)
     {
-        // Every text of every order is asked, and most are too short.
+        // This runs for every text of every order, and most are too short.
         if (value is { Length: >= ShortestName } && value.Contains("System.") && TypeName.Match(value) is { Success: true } match)
         {
             scope.Add(member, match.Value, "is the name of a .NET type: pass text instead of a list or object.");

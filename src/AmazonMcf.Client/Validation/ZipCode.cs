@@ -2,7 +2,7 @@ namespace AmazonMcf.Validation;
 
 /// <summary>
 /// The postal code of the United States: 5 digits, or 5 digits, a hyphen and 4 digits. A code that is too short is never padded: its
-/// zeros may have been lost at either end, and a wrong guess sends the parcel to another town.
+/// zeros may have been lost at either end, and a wrong guess results in a wrong address.
 /// </summary>
 internal static class ZipCode
 {

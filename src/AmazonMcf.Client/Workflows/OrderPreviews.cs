@@ -35,7 +35,7 @@ internal static class OrderPreviews
         }
         catch (McfInvalidRequestException rejection)
         {
-            throw RefusedLines.Name(rejection, order);
+            throw RejectedLines.Name(rejection, order);
         }
     }
 }

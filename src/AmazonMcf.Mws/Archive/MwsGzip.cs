@@ -5,8 +5,7 @@ namespace AmazonMcf.Mws;
 
 /// <summary>
 /// Undoes gzip, and knows whether the compression ended where the file did: the framework takes a file that was cut off for a shorter one,
-/// and the
-/// last request in it would be taken for a shorter one too.
+/// and the last request in it would be taken for a shorter one too.
 /// </summary>
 /// <param name="packed">The bytes, from their start. They can seek.</param>
 internal sealed class MwsGzip(Stream packed) : ReadOnceStream

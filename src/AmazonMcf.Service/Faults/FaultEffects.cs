@@ -3,7 +3,7 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Faults;
 
-/// <summary>Lets a fault do its work on a request and its answer.</summary>
+/// <summary>Applies a fault to a request and its response.</summary>
 /// <param name="writer">Writes the responses of faults.</param>
 internal sealed class FaultEffects(ResponseWriter writer)
 {
@@ -11,10 +11,10 @@ internal sealed class FaultEffects(ResponseWriter writer)
 
     private readonly SentResponses sent = new();
 
-    /// <summary>Answers a request that a fault may have struck.</summary>
+    /// <summary>Responds to a request to which a fault may apply.</summary>
     /// <param name="fault">The fault; null for none.</param>
     /// <param name="call">The request.</param>
-    /// <param name="respond">Does what was asked for, and answers. Not called by faults that strike before anything is done.</param>
+    /// <param name="respond">Executes the request and returns the response. Not called by faults that take effect before that.</param>
     public ServiceResponse Apply(McfFaultRule? fault, FaultedCall call, Func<ServiceResponse> respond) => fault?.Kind switch
     {
         null => Send(call, respond()),

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Quota;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>Writes answers: the body, and the headers every answer carries.</summary>
+/// <summary>Writes responses and their common headers.</summary>
 internal sealed class ResponseWriter
 {
     private const string Json = "application/json";
@@ -12,19 +12,19 @@ internal sealed class ResponseWriter
     private readonly IFailureCatalog failures;
     private readonly RequestIds ids;
 
-    /// <summary>Makes a writer.</summary>
-    /// <param name="failures">Words refusals.</param>
-    /// <param name="ids">Makes the ids of answers.</param>
+    /// <summary>Creates a writer.</summary>
+    /// <param name="failures">Has the texts of errors.</param>
+    /// <param name="ids">Creates request ids.</param>
     public ResponseWriter(IFailureCatalog failures, RequestIds ids)
     {
         this.failures = failures;
         this.ids = ids;
     }
 
-    /// <summary>Makes a request id that no other answer has.</summary>
+    /// <summary>Creates a unique request id.</summary>
     public string NextRequestId() => ids.Next();
 
-    /// <summary>Answers that the call was done.</summary>
+    /// <summary>Writes a success response.</summary>
     /// <param name="body">The body.</param>
     /// <param name="plan">The usage plan that the call counted against; null omits it.</param>
     /// <param name="status">The HTTP status code.</param>

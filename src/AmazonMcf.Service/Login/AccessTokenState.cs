@@ -1,17 +1,17 @@
 namespace AmazonMcf.Service.Login;
 
-/// <summary>What an access token is worth.</summary>
+/// <summary>The state of an access token.</summary>
 internal enum AccessTokenState
 {
-    /// <summary>Never handed out by this store.</summary>
+    /// <summary>Not issued by this store.</summary>
     Unknown,
 
-    /// <summary>Its hour is over.</summary>
+    /// <summary>Expired after an hour.</summary>
     Expired,
 
-    /// <summary>Good, but not for the data of a seller.</summary>
+    /// <summary>Valid, but not for the data of a seller.</summary>
     WithoutSeller,
 
-    /// <summary>Good for a seller.</summary>
+    /// <summary>Valid for a seller.</summary>
     Valid,
 }

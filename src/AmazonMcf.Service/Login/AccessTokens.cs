@@ -4,8 +4,8 @@ using AmazonMcf.Service.Http;
 namespace AmazonMcf.Service.Login;
 
 /// <summary>
-/// Hands out and reads access tokens. A token says in itself whom it is for and how long, under the signature of the store;
-/// so every process on the store takes it, and nothing has to be kept. Tokens age by the real clock.
+/// Issues and reads access tokens. A token is self-contained: seller and expiry, signed by the store;
+/// so every process on the store accepts it, and nothing has to be stored. Tokens age by the real clock.
 /// </summary>
 internal sealed class AccessTokens
 {
@@ -40,7 +40,7 @@ internal sealed class AccessTokens
 
     /// <summary>Reads a token.</summary>
     /// <param name="token">What the caller sent.</param>
-    /// <returns>What it is worth, and the seller of a good one.</returns>
+    /// <returns>Its state, and the seller of a valid one.</returns>
     public (AccessTokenState State, string SellerId) Read(string token)
     {
         if (!token.StartsWith(Prefix, StringComparison.Ordinal) || signed.Open(token.Substring(Prefix.Length)) is not { } text)

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Login;
 
-/// <summary>The secret a store signs with: made by chance when first asked for, the same for every process from then on.</summary>
+/// <summary>The secret a store signs with: generated randomly on first use, the same for every process from then on.</summary>
 internal static class StoreKey
 {
     private const string Setting = "signing key";

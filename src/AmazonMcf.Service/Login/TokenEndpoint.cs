@@ -36,7 +36,7 @@ internal sealed class TokenEndpoint
         this.sellers = sellers;
     }
 
-    /// <summary>Answers a request for a token.</summary>
+    /// <summary>Handles a request for a token.</summary>
     /// <param name="request">The request.</param>
     public ServiceResponse Handle(ServiceRequest request)
     {

@@ -21,7 +21,7 @@ internal sealed class DocumentEndpoint(IEmbeddedStore store)
         string.Equals(request.Path, DocumentLinks.Path, StringComparison.Ordinal)
         && string.Equals(request.Method, Get, StringComparison.Ordinal);
 
-    /// <summary>Answers a request for a document.</summary>
+    /// <summary>Handles a request for a document.</summary>
     public ServiceResponse Handle(ServiceRequest request)
     {
         var id = QueryString.Parse(request.Query).FirstOrDefault(pair => pair.Key == DocumentLinks.Id).Value ?? "";

@@ -37,7 +37,7 @@ internal sealed class ServiceRouter
         documents = new DocumentEndpoint(store);
     }
 
-    /// <summary>Answers a request. Throws for nothing a caller sends, only for a store that cannot be used.</summary>
+    /// <summary>Handles a request. Throws only if the store cannot be used.</summary>
     /// <param name="request">The request.</param>
     public ServiceResponse Handle(ServiceRequest request)
     {

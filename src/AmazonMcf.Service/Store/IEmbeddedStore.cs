@@ -10,8 +10,7 @@ internal interface IEmbeddedStore : IDisposable
     /// <param name="call">The work. What it throws undoes its transaction and comes out unchanged.</param>
     /// <param name="suffices">
     /// Whether the store already holds what the call needs, though changes are outstanding: the call then runs without them. Asked before
-    /// each
-    /// portion of changes, in its transaction; null runs all changes first.
+    /// each portion of changes, in its transaction; null runs all changes first.
     /// </param>
     T Run<T>(Func<IStoreSession, T> call, Func<IStoreSession, bool>? suffices = null);
 

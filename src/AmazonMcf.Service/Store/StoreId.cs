@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// The id of a store: made by chance when first asked for, the same for every process from then on. Each store is a seller of its own,
+/// The id of a store: generated randomly on first use, the same for every process from then on. Each store is a seller of its own,
 /// though all of them log in with the same credentials.
 /// </summary>
 internal static class StoreId

@@ -16,7 +16,7 @@ internal static class StoreTrouble
         failure is SqliteException || (isOpening && failure is IOException or UnauthorizedAccessException);
 
     /// <summary>The failure in words.</summary>
-    /// <param name="failure">What the database or the system said.</param>
+    /// <param name="failure">The error of the database or the system.</param>
     /// <param name="path">The file; null for a store in memory.</param>
     public static EmbeddedStoreException Explain(Exception failure, string? path)
     {

@@ -87,7 +87,7 @@ internal static partial class ErrorRecords
     /// <param name="command">The command.</param>
     /// <param name="name">What the command was about to change.</param>
     /// <param name="target">The input.</param>
-    /// <param name="cause">The exception of the host; null when the host was not asked to prompt.</param>
+    /// <param name="cause">The exception of the host; null if no prompt was attempted.</param>
     public static ErrorRecord ConfirmationImpossible(string command, string name, object? target, Exception? cause) =>
         Record(
             new InvalidOperationException(

@@ -7,7 +7,7 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Waits for tasks on the pipeline thread, and meanwhile reports the requests that were made.</summary>
 internal sealed class CallPump : IDisposable
 {
-    private readonly BlockingCollection<ApiAttempt?> mailbox = new(new ConcurrentQueue<ApiAttempt?>());
+    private readonly BlockingCollection<ApiAttempt?> messages = new(new ConcurrentQueue<ApiAttempt?>());
     private readonly Action<ApiAttempt> onAttempt;
 
     /// <summary>Creates the pump.</summary>
@@ -27,7 +27,7 @@ internal sealed class CallPump : IDisposable
     public T Wait<T>(Task<T> task)
     {
         _ = task.ContinueWith(_ => Post(null), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        while (mailbox.Take() is { } attempt)
+        while (messages.Take() is { } attempt)
         {
             onAttempt(attempt);
         }
@@ -36,14 +36,14 @@ internal sealed class CallPump : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => mailbox.CompleteAdding();
+    public void Dispose() => messages.CompleteAdding();
 
     // Interrupted work may still report a request after the pump is disposed.
     private void Post(ApiAttempt? attempt)
     {
         try
         {
-            mailbox.Add(attempt);
+            messages.Add(attempt);
         }
         catch (InvalidOperationException)
         {

@@ -36,7 +36,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
     private ChangePrompt? prompt;
     private int done;
     private bool isAllSubmitted;
-    private Routed<TRequest>[] inHand = [];
+    private Routed<TRequest>[] pending = [];
 
     private McfConnection? ClosedOne => used.Keys.FirstOrDefault(connection => connection.Closed.IsCancellationRequested);
 
@@ -56,24 +56,24 @@ internal sealed class Dispatcher<TRequest, TResult>(
     /// <param name="connection">The connection; null when there is none, which is an error except with -WhatIf.</param>
     public void Submit(TRequest request, McfConnection? connection)
     {
-        inHand = connection is null ? [] : [new(request, connection)];
+        pending = connection is null ? [] : [new(request, connection)];
         if (connection is not null && used.TryGetValue(connection, out var rejection) && rejection is not null)
         {
             WriteFailure(request, rejection);
-            inHand = [];
+            pending = [];
             return;
         }
 
         if (connection is not null && outages.IsDown(connection, out var outage))
         {
             Write(request, work.NotSent!(request, connection, outage!));
-            inHand = [];
+            pending = [];
             return;
         }
 
         if (work.Change is { } change && !MayChange(change, request, connection))
         {
-            inHand = [];
+            pending = [];
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
         used[routed.Connection] = null;
         window ??= OpenWindow();
-        inHand = [routed];
+        pending = [routed];
         WhileConnected(window, into => Start(into, routed));
         while (window.TryTake(out var outcome))
         {
@@ -164,7 +164,7 @@ internal sealed class Dispatcher<TRequest, TResult>(
         }
 
         into.Submit(routed);
-        inHand = [];
+        pending = [];
     }
 
     private void Drain(DispatchWindow<Routed<TRequest>, TResult> from)
@@ -340,12 +340,12 @@ internal sealed class Dispatcher<TRequest, TResult>(
 
     private IReadOnlyList<UnfinishedWork<Routed<TRequest>, TResult>> Finish(DispatchWindow<Routed<TRequest>, TResult> ended)
     {
-        foreach (var routed in inHand)
+        foreach (var routed in pending)
         {
             ended.Abandon(routed);
         }
 
-        inHand = [];
+        pending = [];
         return ended.Finish();
     }
 

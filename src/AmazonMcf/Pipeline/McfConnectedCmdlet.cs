@@ -15,7 +15,7 @@ public abstract class McfConnectedCmdlet : McfCmdlet
     private static readonly TimeSpan WriteGrace = TimeSpan.FromSeconds(2);
 
     private ConnectionRouter? router;
-    private bool isSaid;
+    private bool hasReportedConnection;
 
     /// <summary>
     /// The connection to use, as an object or a name. Commands that only read accept several. Default: the connection to the input's
@@ -69,9 +69,9 @@ public abstract class McfConnectedCmdlet : McfCmdlet
             return [null];
         }
 
-        if (seller.IsUnknown && Connection is null && HasSeveralSellers && !isSaid)
+        if (seller.IsUnknown && Connection is null && HasSeveralSellers && !hasReportedConnection)
         {
-            isSaid = true;
+            hasReportedConnection = true;
             WriteVerbose($"Several sellers are connected; input without a seller uses the current connection '{found[0].Name}'.");
         }
 

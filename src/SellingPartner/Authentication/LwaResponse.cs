@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SellingPartner.Authentication;
 
-/// <summary>A token answer of Login with Amazon, as far as it is used.</summary>
+/// <summary>The token response of Login with Amazon, with the members in use.</summary>
 internal sealed class LwaResponse
 {
     [JsonPropertyName("access_token")]

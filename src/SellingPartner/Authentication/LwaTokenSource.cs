@@ -5,8 +5,8 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Authentication;
 
 /// <summary>
-/// Gives out the access token of one login: fetched once for all that ask at the same time, kept until a minute before its end.
-/// Who stops waiting does not stop the others.
+/// Provides the access token of one login. Concurrent callers share one request, and the token is kept until a minute before it expires.
+/// Canceling one caller does not affect the others.
 /// </summary>
 /// <param name="login">Fetches a token.</param>
 /// <param name="sockets">What the login sends over, which other connections use too.</param>
@@ -68,7 +68,7 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         }
     }
 
-    /// <summary>Lets go of the sockets. A token that is being fetched still comes.</summary>
+    /// <summary>Releases the sockets. A token that is being fetched still arrives.</summary>
     public void Dispose() => sockets.Dispose();
 
     private static bool SaysExpired(ServiceError error) => Speaks(error.Message) || Speaks(error.Details) || Speaks(error.Code);

@@ -16,7 +16,7 @@ internal sealed class LwaTokenSources : IDisposable
     /// <param name="operation">The operation.</param>
     public LwaTokenSource For(ApiOperation operation) => operation.GrantlessScope is { } scope ? ForScope(scope) : seller.Value;
 
-    /// <summary>Lets go of the logins; those that no other connection uses are forgotten.</summary>
+    /// <summary>Releases the logins; those that no other connection uses are dropped.</summary>
     public void Dispose()
     {
         lock (grantless)

@@ -9,7 +9,7 @@ internal enum ErrorKind
     /// <summary>The service could not be reached, or the connection broke.</summary>
     ConnectionFailed,
 
-    /// <summary>The host that answered could not prove its identity.</summary>
+    /// <summary>The certificate of the host could not be verified.</summary>
     UntrustedConnection,
 
     /// <summary>No response came in time.</summary>

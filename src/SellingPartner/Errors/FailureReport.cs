@@ -44,7 +44,7 @@ internal sealed class FailureReport(ApiOutcome outcome, Scrubber scrubber)
     /// <summary>Whether something may have been changed although no response proves it.</summary>
     public bool LeavesOutcomeOpen => Operation.RetryClass != RetryClass.Read && !outcome.DidNothing;
 
-    /// <summary>Whether something other than the service answered: it spoke no JSON, and nothing of Amazon stamped what it said.</summary>
+    /// <summary>Whether something other than the service responded: the response is not JSON and has no request ID.</summary>
     public bool IsFromElsewhere => outcome.RequestId is null && !HasErrors && (Kind switch
     {
         FailureKind.Refused or FailureKind.Denied or FailureKind.Unexpected => true,

@@ -5,9 +5,8 @@ using SellingPartner.Text;
 namespace SellingPartner.Errors;
 
 /// <summary>
-/// Reads the errors of a response in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are as
-/// they
-/// came: <see cref="FailureReport"/> has what may be shown.
+/// Reads the errors of a response in either form: the list of the Selling Partner API, or the single one of Login with Amazon. They are
+/// unmodified: <see cref="FailureReport"/> has what may be shown.
 /// </summary>
 internal static class ServiceErrorReader
 {
@@ -17,7 +16,7 @@ internal static class ServiceErrorReader
     {
         try
         {
-            // Read as text first: JSON would refuse letters that broke on their way.
+            // Read as text first: JSON would reject characters that were damaged in transit.
             var text = Encoding.UTF8.GetString(body).TrimStart('\uFEFF');
             using var document = JsonDocument.Parse(text);
             var errors = Read(document.RootElement);

@@ -6,13 +6,13 @@ using SellingPartner.Text;
 
 namespace SellingPartner.Http;
 
-/// <summary>One request as an API states it: immutable, so that every attempt can build a message of its own from it.</summary>
+/// <summary>One request: immutable, so that every attempt can build a message of its own from it.</summary>
 internal sealed class ApiRequest
 {
     private readonly List<KeyValuePair<string, string>> query = [];
     private readonly List<KeyValuePair<string, string>> headers = [];
 
-    /// <summary>States a request.</summary>
+    /// <summary>Creates a request.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="target">The target, for messages.</param>
     /// <param name="pathValues">The values of the path's parameters, in the order of the path.</param>

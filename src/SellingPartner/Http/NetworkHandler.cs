@@ -5,9 +5,8 @@ using System.Net;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// Makes the handlers that end the chain on the network. No cookies, no redirects: an API needs neither, and a redirect would carry the
-/// token
-/// elsewhere.
+/// Makes the handlers that end the chain on the network. No cookies, no redirects: an API needs neither, and a redirect would send the
+/// token elsewhere.
 /// </summary>
 internal static class NetworkHandler
 {

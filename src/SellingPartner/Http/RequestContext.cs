@@ -109,7 +109,7 @@ internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider
         waitingSince = time.GetTimestamp();
     }
 
-    /// <summary>Tells the observer of the newest attempt, once.</summary>
+    /// <summary>Reports the latest attempt to the observer, once.</summary>
     /// <param name="nextWait">How long until the next; null when it was the last.</param>
     public void Report(TimeSpan? nextWait)
     {

@@ -7,7 +7,7 @@ using SellingPartner.Text;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// Turns an HTTP answer into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.
+/// Converts an HTTP response into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.
 /// </summary>
 /// <param name="time">The clock, to compare with the one of the service.</param>
 /// <param name="proof">Says which refusals are the service's own.</param>
@@ -64,7 +64,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Decoders of damaged content throw whatever they like.
+            // Decoders of damaged content throw exceptions of any type.
             (value, cause) = (null, exception);
         }
 
@@ -112,7 +112,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Only the words distinguish these rejections; all other statuses say enough.
+            // Only the error message distinguishes these rejections; all other statuses are sufficient.
             if (failure is FailureKind.Refused or FailureKind.Denied)
             {
                 failure = FailureKind.CutOff;

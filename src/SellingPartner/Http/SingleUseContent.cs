@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace SellingPartner.Http;
 
 /// <summary>
-/// A body that can be put on the wire once. Handlers may send a request again by themselves when a pooled connection turns out to be
+/// A body that can be sent only once. Handlers may send a request again by themselves when a pooled connection turns out to be
 /// dead; whether a write goes out twice is for this client to decide, so the second time fails.
 /// </summary>
 internal sealed class SingleUseContent : HttpContent

@@ -1,7 +1,7 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// Hands out the turns of one operation. Each turn must be ended, by <see cref="Done"/> or <see cref="GiveBack"/>; in between it reports
+/// Grants the requests of one operation, as turns. Each turn must be ended, by <see cref="Done"/> or <see cref="GiveBack"/>; in between it reports
 /// how the service treated the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
 /// process, <see cref="SharedQuota"/> in a store that several machines share.
 /// </summary>
@@ -16,7 +16,7 @@ internal interface IQuota
     TimeSpan UntilFull { get; }
 
     /// <summary>Waits for a turn and takes it.</summary>
-    /// <param name="stop">Ends the wait and gives the place in the line back.</param>
+    /// <param name="stop">Ends the wait and leaves the queue.</param>
     /// <returns>The number of the turn, for <see cref="Refused"/>; later turns have higher ones.</returns>
     Task<long> TakeAsync(CancellationToken stop);
 

@@ -2,8 +2,7 @@ namespace SellingPartner.Quota;
 
 /// <summary>
 /// The quotas of one seller, or of one application where no seller is involved: one for each host, API, version and operation, shared by
-/// all
-/// connections of this process that have them in common.
+/// all connections of this process that have them in common.
 /// </summary>
 /// <param name="owner">The key of the seller or the application, which reveals no secret.</param>
 /// <param name="store">Opens the store in which several machines count these quotas; null to count them in this process.</param>

@@ -1,8 +1,8 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// The quota of one operation, as this process counts it: turns flow in at a rate up to a burst, each request takes one. Who finds none
-/// waits in line, first come first served; who leaves the line lets those behind move up. Thread-safe.
+/// The quota of one operation, as this process counts it: turns flow in at a rate up to a burst, each request takes one. Requests without
+/// one wait in a FIFO queue, which they can leave. Thread-safe.
 /// </summary>
 /// <remarks>
 /// A request counts as in progress until <see cref="Done"/>: the service may not have seen it yet, so its own bucket may still be full, and
@@ -34,7 +34,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private long emptyAt;
     private long interval;
 
-    // What refusals taught: no turn before this moment, whatever the level.
+    // Set by throttled responses: no turn before this moment, whatever the level.
     private long notBefore;
     private int underWay;
     private long turns;

@@ -37,7 +37,7 @@ internal sealed class JsonResponse(JsonElement? root)
     /// <summary>Whether it lists errors.</summary>
     public bool HasErrors => Member(root, "errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0;
 
-    /// <summary>The errors that it lists, as they came.</summary>
+    /// <summary>The errors that it lists, unmodified.</summary>
     public IReadOnlyList<ServiceError> Errors => root is { } body && HasErrors ? ServiceErrorReader.Read(body).Errors : [];
 
     private static JsonElement? Member(JsonElement? owner, string name) =>

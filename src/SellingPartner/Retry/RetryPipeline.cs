@@ -6,9 +6,8 @@ using SellingPartner.Http;
 namespace SellingPartner.Retry;
 
 /// <summary>
-/// The Polly pipeline that repeats attempts. One strategy for each reason to repeat, the outermost first: trouble that may pass, a quota
-/// that
-/// is used up, an access token that is too old. Each bounds its own retries, so that those of one reason do not use up those of another.
+/// The Polly pipeline that repeats attempts. One strategy for each reason to repeat, the outermost first: transient failures, a quota
+/// that is used up, an expired access token. Each bounds its own retries, so that those of one reason do not use up those of another.
 /// </summary>
 internal static class RetryPipeline
 {

@@ -4,8 +4,8 @@ using SellingPartner.Http;
 namespace SellingPartner.Retry;
 
 /// <summary>
-/// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, give or take a quarter,
-/// but never shorter than the quota needs for one request; a response that names a wait is obeyed.
+/// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, with ±25% jitter,
+/// but never shorter than the quota needs for one request; Retry-After is honored.
 /// </summary>
 /// <param name="maxAttempts">How many requests one operation may cost, those refused for quota and those with an expired token
 /// aside.</param>

@@ -39,9 +39,9 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
     public string? RequestId { get { lock (gate) { return requestId; } } }
 
     /// <summary>
-    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not refuse it, or the
-    /// refusal is still being checked. A final refusal of the service says that nothing was done, and so does a connection that never came
-    /// about.
+    /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not reject it, or the
+    /// rejection is still being checked. A final rejection by the service proves that nothing was done, and so does a connection that was never
+    /// established.
     /// </summary>
     public bool MayHaveTakenEffect { get { lock (gate) { return openWrites > 0 || isSettling; } } }
 
@@ -58,7 +58,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
 
     /// <summary>
     /// Decides whether a request may leave, and counts it if so. The decision and a stop exclude each other: a request that leaves is
-    /// counted before anybody can ask what a stop leaves open, and none leaves after <see cref="Close"/>.
+    /// counted before the outcome can be queried, and none leaves after <see cref="Close"/>.
     /// </summary>
     /// <param name="kind">What the request does.</param>
     /// <returns>Whether it may.</returns>

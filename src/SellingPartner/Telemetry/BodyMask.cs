@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace SellingPartner.Telemetry;
 
 /// <summary>
-/// Masks bodies for people who look for a mistake. Only members that are known to be harmless show their values; everything else,
-/// and everything below a member that is not known, is hidden, so that a member of tomorrow cannot give anything away.
+/// Masks bodies for troubleshooting. Only members that are known to be harmless show their values; everything else,
+/// and everything below a member that is not known, is hidden, so that members added later are masked by default.
 /// </summary>
 /// <param name="loggable">The names of the members that may be shown.</param>
 internal sealed class BodyMask(ICollection<string> loggable)

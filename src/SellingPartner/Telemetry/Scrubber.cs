@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SellingPartner.Telemetry;
 
 /// <summary>
-/// The one place that takes secrets and personal data out of texts of others before they are shown: the very values that were sent, in any
-/// spelling that gives them back, and whatever has the form of a token or a client secret of Login with Amazon.
+/// The one place that removes secrets and personal data from external text before it is shown: the values that were sent, in any
+/// encoding, and whatever has the form of a token or a client secret of Login with Amazon.
 /// </summary>
 /// <param name="findPersonal">What the request said about a person; asked when the first text comes.</param>
 /// <param name="findSecrets">The secrets in use; asked for each text, so that nothing keeps them.</param>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SellingPartner.Text;
 
 /// <summary>
-/// Finds members that come twice in one object of JSON. A parser keeps one of the values and says nothing of the other, so such a response
-/// could be taken for the opposite of what it says.
+/// Finds duplicate members of a JSON object. A parser silently keeps one of the values, so such a response could be read as the opposite of
+/// what it says.
 /// </summary>
 internal static class DuplicateMembers
 {

@@ -10,8 +10,7 @@ namespace SellingPartner.Transport;
 
 /// <summary>
 /// Carries out the operations of any Selling Partner API: an <see cref="HttpClient"/> over a chain of handlers. Report (history, failures
-/// as
-/// exceptions), retry, quota, login, send; each attempt passes the last three anew, with a message of its own.
+/// as exceptions), retry, quota, login, send; each attempt passes the last three again, with its own message.
 /// </summary>
 internal sealed class ApiTransport : IDisposable
 {

@@ -7,9 +7,8 @@ using SellingPartner.Telemetry;
 namespace SellingPartner.Transport;
 
 /// <summary>
-/// Outermost in the chain: opens the <see cref="RequestContext"/> of an operation, sees to it that its last attempt is reported, keeps it
-/// in the
-/// history, and turns a final failure into an exception. What comes out of it is the proven answer.
+/// Outermost in the chain: opens the <see cref="RequestContext"/> of an operation, ensures that its last attempt is reported, adds it to
+/// the history, and turns a final failure into an exception. What it returns is a proven response.
 /// </summary>
 /// <param name="logins">Know the secrets in use.</param>
 /// <param name="history">Keeps what was called.</param>

@@ -5,8 +5,7 @@ namespace SellingPartner.Typed;
 
 /// <summary>
 /// In front of the chain where an interface is called: finds the operation by method and path of its attributes, attaches what the chain
-/// has
-/// to know, and refuses arguments that would come out as another request.
+/// needs, and rejects arguments that would result in a different request.
 /// </summary>
 /// <param name="methods">The methods of the interface; listed when one is first called, or twice if two are called at once.</param>
 internal sealed class DescribeHandler(Func<IReadOnlyList<ApiMethod>> methods) : DelegatingHandler

@@ -5,8 +5,7 @@ namespace AmazonMcf.Testing;
 
 /// <summary>
 /// A service with a book of orders, and between it and the client something that can answer anything to any request: it follows the steps
-/// of
-/// a row and then passes everything on.
+/// of a row and then passes everything on.
 /// </summary>
 public sealed class ScriptedService : HttpMessageHandler
 {

@@ -41,7 +41,7 @@ internal static class MwsArchiveFiles
 
     private static string Sample(Workplace workplace)
     {
-        var log = File.ReadAllText(Path.Combine(workplace.Root, "docs", "samples", "mws-answers.log"));
+        var log = File.ReadAllText(Path.Combine(workplace.Root, "docs", "samples", "mws-responses.log"));
         var start = log.LastIndexOf("<?xml", log.IndexOf("<" + Element, StringComparison.Ordinal), StringComparison.Ordinal);
         var end = "</" + Element + ">";
         return log[start..(log.IndexOf(end, start, StringComparison.Ordinal) + end.Length)];

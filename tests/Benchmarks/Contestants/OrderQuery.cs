@@ -7,8 +7,7 @@ namespace AmazonMcf.Benchmarks.Contestants;
 
 /// <summary>
 /// The same question, for one order, to the service by the Selling Partner API and to the gateway by MWS. It is put together and signed
-/// once and the
-/// responses are read as bytes only, so that the time of a request is that of the server.
+/// once and the responses are read as bytes only, so that the time of a request is that of the server.
 /// </summary>
 internal sealed class OrderQuery : IDisposable
 {

@@ -32,7 +32,7 @@ internal sealed class WatchCommand : ConnectedVerb
         "How long a change that the list shows waits for its notification before it counts as missed by the queue. Default: 5m.");
 
     private readonly Option<TimeSpan?> duration = CreateDuration(
-        "--duration", "How long to watch, for example 8h; 0s for one look. Default: until the command is interrupted.");
+        "--duration", "How long to watch, for example 8h; 0s for a single pass. Default: until the command is interrupted.");
 
     private bool hasQueue;
 

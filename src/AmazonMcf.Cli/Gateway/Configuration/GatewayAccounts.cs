@@ -18,25 +18,25 @@ internal sealed class GatewayAccounts : IDisposable
     private readonly object gate = new();
     private readonly List<CliConnection> connections = [];
     private readonly QuotaStoreChoice quotaStore;
-    private readonly int spareHandles;
+    private readonly int reservedHandles;
     private readonly Action<string> warn;
     private QuotaStoreWatch? watch;
     private bool isClosed;
 
-    private GatewayAccounts(QuotaStoreChoice quotaStore, int spareHandles, Action<string> warn) =>
-        (this.quotaStore, this.spareHandles, this.warn) = (quotaStore, spareHandles, warn);
+    private GatewayAccounts(QuotaStoreChoice quotaStore, int reservedHandles, Action<string> warn) =>
+        (this.quotaStore, this.reservedHandles, this.warn) = (quotaStore, reservedHandles, warn);
 
     /// <summary>The clients.</summary>
     public IReadOnlyList<MwsAccount> All { get; private set; } = [];
 
     /// <summary>Reads the secrets and opens the connections to services.</summary>
     /// <param name="configuration">The clients.</param>
-    /// <param name="spareHandles">How many file handles must remain free for a store to be opened.</param>
+    /// <param name="reservedHandles">How many file handles must remain free for a store to be opened.</param>
     /// <param name="warn">Reports why a store cannot be opened, once per client and reason.</param>
     /// <exception cref="UsageException">A secret does not exist, or a connection cannot be opened.</exception>
-    public static GatewayAccounts Open(GatewayConfiguration configuration, int spareHandles, Action<string> warn)
+    public static GatewayAccounts Open(GatewayConfiguration configuration, int reservedHandles, Action<string> warn)
     {
-        var accounts = new GatewayAccounts(configuration.QuotaStore, spareHandles, warn);
+        var accounts = new GatewayAccounts(configuration.QuotaStore, reservedHandles, warn);
         try
         {
             accounts.All = [.. configuration.Clients.Select(accounts.Open)];
@@ -84,7 +84,7 @@ internal sealed class GatewayAccounts : IDisposable
             }
             else if (File.Exists(client.EmbeddedStore))
             {
-                OpenStore(client, spareHandles: 0).Dispose();
+                OpenStore(client, reservedHandles: 0).Dispose();
             }
 
             return null;
@@ -115,17 +115,17 @@ internal sealed class GatewayAccounts : IDisposable
             return () => live;
         }
 
-        string? told = null;
+        string? lastReason = null;
         return () =>
         {
             try
             {
-                return Keep(OpenStore(client, spareHandles));
+                return Keep(OpenStore(client, reservedHandles));
             }
             catch (EmbeddedStoreException failure)
             {
                 var reason = Describe(failure, index);
-                if (Interlocked.Exchange(ref told, reason) != reason)
+                if (Interlocked.Exchange(ref lastReason, reason) != reason)
                 {
                     warn(reason);
                 }
@@ -162,11 +162,11 @@ internal sealed class GatewayAccounts : IDisposable
         }
     }
 
-    private static CliConnection OpenStore(GatewayClient client, int spareHandles)
+    private static CliConnection OpenStore(GatewayClient client, int reservedHandles)
     {
         try
         {
-            OpenFileLimitException.Require(spareHandles);
+            OpenFileLimitException.Require(reservedHandles);
         }
         catch (OpenFileLimitException limit)
         {

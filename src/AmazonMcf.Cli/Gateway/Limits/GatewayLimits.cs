@@ -12,7 +12,7 @@ internal sealed record GatewayLimits
     /// How many bytes of a body that is too large are read and discarded, so that its sender gets the error response, before the connection
     /// is closed.
     /// </summary>
-    public int ForgottenBytes { get; init; } = 64 * 1024 * 1024;
+    public int DiscardedBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>The minimum size of a large body, in bytes.</summary>
     public int LargeBodyBytes { get; init; } = 64 * 1024;
@@ -27,16 +27,16 @@ internal sealed record GatewayLimits
     public int LargeBodiesPerClient { get; init; } = 12;
 
     /// <summary>The maximum number of these without a known access key in the query or the beginning of the body.</summary>
-    public int LargeBodiesOfStrangers { get; init; } = 4;
+    public int LargeBodiesWithoutKey { get; init; } = 4;
 
     /// <summary>The maximum number of these without a known access key from one remote address.</summary>
-    public int LargeBodiesOfStrangersPerAddress { get; init; } = 2;
+    public int LargeBodiesWithoutKeyPerAddress { get; init; } = 2;
 
     /// <summary>The timeout for reading a body.</summary>
     public TimeSpan BodyTime { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The maximum number of requests in progress.</summary>
-    public int RequestsAtWork { get; init; } = 256;
+    public int ConcurrentRequests { get; init; } = 256;
 
     /// <summary>The maximum number of requests that wait until one of these ends, in the order in which they came.</summary>
     public int RequestsWaiting { get; init; } = 2048;
@@ -48,10 +48,10 @@ internal sealed record GatewayLimits
     public int Connections { get; init; } = 2048;
 
     /// <summary>
-    /// How many file handles stores leave free for connections and for files that the runtime loads later. Without free handles, the
+    /// File handles that stores leave free for connections and for files that the runtime loads later. Without free handles, the
     /// process can neither accept a connection nor stop gracefully.
     /// </summary>
-    public int SpareHandles { get; init; } = 128;
+    public int ReservedHandles { get; init; } = 128;
 
     /// <summary>The maximum number of headers of a request.</summary>
     public int Headers { get; init; } = 64;

@@ -48,8 +48,8 @@ internal sealed class LargeBodies(GatewayLimits limits, IEnumerable<string> acce
             [
                 ("all", limits.LargeBodies),
                 ("from " + network, limits.LargeBodiesPerAddress),
-                ("of strangers", limits.LargeBodiesOfStrangers),
-                ("of strangers from " + network, limits.LargeBodiesOfStrangersPerAddress),
+                ("without a key", limits.LargeBodiesWithoutKey),
+                ("without a key from " + network, limits.LargeBodiesWithoutKeyPerAddress),
             ];
 
     // A client with one IPv6 address usually has the whole network.

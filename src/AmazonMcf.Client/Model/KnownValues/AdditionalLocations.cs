@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Where a parcel was left. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: AdditionalLocationInfo, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: AdditionalLocationInfo, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class AdditionalLocations
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// How the service learns the content of a box. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: BoxContentInformationSource, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: BoxContentInformationSource, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class BoxContentSources
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Status of a parcel, as its carrier reports it. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: CurrentStatus, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: CurrentStatus, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class CurrentStatuses
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Availability of a delivery window. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: DeliveryWindowOption, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: DeliveryWindowOption, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class DeliveryWindowAvailabilities
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Where a parcel may be left if it cannot be handed to the recipient. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: DropOffLocation, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: DropOffLocation, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class DropOffLocationTypes
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Events of a parcel's journey. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: EventCode, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: EventCode, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class EventCodes
 {

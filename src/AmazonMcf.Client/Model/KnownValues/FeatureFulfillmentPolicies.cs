@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Whether an order must have an optional feature. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: FeatureSettings, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: FeatureSettings, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class FeatureFulfillmentPolicies
 {

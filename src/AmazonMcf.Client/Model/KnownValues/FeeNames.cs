@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// What a fee is charged for. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: Fee, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: Fee, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class FeeNames
 {

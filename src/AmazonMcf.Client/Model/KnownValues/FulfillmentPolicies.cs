@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// What happens to order lines without enough inventory. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: FulfillmentPolicy, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: FulfillmentPolicy, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class FulfillmentPolicies
 {

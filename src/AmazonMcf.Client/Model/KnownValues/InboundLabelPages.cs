@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Page of the labels of boxes and pallets. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: getLabels, Fulfillment Inbound v0.
+/// <see cref="Description"/> describes each value. Source: getLabels, Fulfillment Inbound v0.
 /// </summary>
 public static class InboundLabelPages
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Status of an operation that the service completes after its response. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: OperationStatus, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: OperationStatus, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class InboundOperationStatuses
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Status of a packing or placement option. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: PackingOption and PlacementOption, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: PackingOption and PlacementOption, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class InboundOptionStatuses
 {

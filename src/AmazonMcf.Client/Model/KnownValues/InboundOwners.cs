@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Who labels or prepares units. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: LabelOwner and PrepOwner, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: LabelOwner and PrepOwner, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class InboundOwners
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Status of an inbound plan. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: InboundPlan, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: InboundPlan, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class InboundPlanStatuses
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Status of an inbound shipment. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Sources: Shipment, Fulfillment Inbound 2024-03-20, and ShipmentStatus, Fulfillment
+/// <see cref="Description"/> describes each value. Sources: Shipment, Fulfillment Inbound 2024-03-20, and ShipmentStatus, Fulfillment
 /// Inbound v0.
 /// </summary>
 public static class InboundShipmentStatuses

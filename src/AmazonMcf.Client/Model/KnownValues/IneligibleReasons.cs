@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Why an optional feature is not available for a SKU. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: GetFeatureSkuResult, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: GetFeatureSkuResult, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class IneligibleReasons
 {

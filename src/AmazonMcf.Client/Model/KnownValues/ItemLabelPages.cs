@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Page of the labels of units. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: ItemLabelPageType, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: ItemLabelPageType, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class ItemLabelPages
 {

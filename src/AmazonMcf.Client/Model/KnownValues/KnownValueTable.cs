@@ -22,7 +22,7 @@ internal sealed class KnownValueTable
     public string? Description(string? value) =>
         value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Meaning : null;
 
-    // Nearly every value of a response is spelled as documented; a list asks four times an order, and a key is a string of its own.
+    // Nearly every value of a response is spelled as documented; a list looks up four values per order, and a key is a separate string.
     public string? Normalize(string? value) =>
         value is not null && !IsSpelled(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
 

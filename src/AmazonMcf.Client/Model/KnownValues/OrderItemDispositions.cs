@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Which inventory a line is filled from. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: FulfillmentOrderItem, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: FulfillmentOrderItem, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class OrderItemDispositions
 {

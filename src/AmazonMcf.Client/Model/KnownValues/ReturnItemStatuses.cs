@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Whether a fulfillment center has processed a returned unit. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: FulfillmentReturnItemStatus, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: FulfillmentReturnItemStatus, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ReturnItemStatuses
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Whose carrier transports a shipment. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: TransportationOption, Fulfillment Inbound 2024-03-20.
+/// <see cref="Description"/> describes each value. Source: TransportationOption, Fulfillment Inbound 2024-03-20.
 /// </summary>
 public static class ShippingSolutions
 {

@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Shipping speed of an order. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: ShippingSpeedCategory, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: ShippingSpeedCategory, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ShippingSpeedCategories
 {

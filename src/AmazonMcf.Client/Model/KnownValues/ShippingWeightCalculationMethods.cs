@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// What the shipping weight of a line was calculated from. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: FulfillmentPreviewItem, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: FulfillmentPreviewItem, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class ShippingWeightCalculationMethods
 {

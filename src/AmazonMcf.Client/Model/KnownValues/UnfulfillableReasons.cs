@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Why a previewed order cannot be fulfilled. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means.
+/// <see cref="Description"/> describes each value.
 /// Source: FulfillmentPreview and UnfulfillablePreviewItem, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class UnfulfillableReasons

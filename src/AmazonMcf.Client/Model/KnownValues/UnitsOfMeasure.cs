@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Units that a quantity is counted in. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: Amount, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: Amount, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class UnitsOfMeasure
 {

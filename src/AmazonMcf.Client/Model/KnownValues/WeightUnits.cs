@@ -2,7 +2,7 @@ namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>
 /// Units of weight. Amazon may add values at any time.
-/// <see cref="Description"/> says what each value means. Source: Weight, Fulfillment Outbound 2020-07-01.
+/// <see cref="Description"/> describes each value. Source: Weight, Fulfillment Outbound 2020-07-01.
 /// </summary>
 public static class WeightUnits
 {

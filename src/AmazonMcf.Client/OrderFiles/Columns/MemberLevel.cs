@@ -1,9 +1,9 @@
 namespace AmazonMcf.OrderFiles.Columns;
 
-/// <summary>Whether a column says something about the whole order or about one line.</summary>
+/// <summary>Whether a column is about the whole order or about one line.</summary>
 internal enum MemberLevel
 {
-    /// <summary>The order: its first row says it, further rows may repeat it or leave it empty.</summary>
+    /// <summary>The order: the value is on the first row; further rows may repeat it or leave it empty.</summary>
     Order,
 
     /// <summary>As <see cref="Order"/>, and part of the address: a row with it is not a mere continuation.</summary>

@@ -7,7 +7,7 @@ namespace AmazonMcf.OrderFiles.Columns;
 /// <summary>A member of an order that a column can fill.</summary>
 /// <param name="Path">Its path in the order, <c>Items[].</c> for members of lines.</param>
 /// <param name="Level">Whether it belongs to the order or to a line.</param>
-/// <param name="Read">Takes a cell into a draft; answers the rule when the cell cannot be read, else null.</param>
+/// <param name="Read">Takes a cell into a draft; returns the violated rule if the cell cannot be read, otherwise null.</param>
 internal sealed record OrderMember(string Path, MemberLevel Level, Func<OrderDraft, string, string?> Read)
 {
     /// <summary>There is one object a member, so that members are compared and looked up as such.</summary>

@@ -71,10 +71,10 @@ internal sealed record ShopFormat
     /// <summary>Translates a cell of a column for the member that it fills; null for none.</summary>
     public Func<OrderMember, ColumnUse, string, string>? Value { get; init; }
 
-    /// <summary>What the format says about the status of its orders that is not in the common tables.</summary>
+    /// <summary>Statuses of the format that are not in the common tables.</summary>
     public FormatStatuses Statuses { get; init; } = FormatStatuses.Common;
 
-    /// <summary>Fills in what the format says in ways of its own; null for none.</summary>
+    /// <summary>Fills members in a way specific to the format; null for none.</summary>
     public Action<OrderDraft, OrderGroup, ColumnPlan, OrderFileOptions, RowErrorWriter>? Finishes { get; init; }
 
     /// <summary>Whether the header alone identifies the format; only then is it searched for below other lines.</summary>
@@ -106,7 +106,7 @@ internal sealed record ShopFormat
     /// <summary>The id an order is placed with, from its cell.</summary>
     public string IdOf(string cell) => IdMarks.Length == 0 ? cell : cell.TrimStart(IdMarks.ToCharArray());
 
-    /// <summary>Fills in what the format says in ways of its own.</summary>
+    /// <summary>Fills members in a way specific to the format.</summary>
     public void Finish(OrderDraft draft, OrderGroup group, ColumnPlan plan, OrderFileOptions options, RowErrorWriter errors) =>
         Finishes?.Invoke(draft, group, plan, options, errors);
 }

@@ -4,8 +4,8 @@ using AmazonMcf.OrderFiles.Rows;
 namespace AmazonMcf.OrderFiles.Formats;
 
 /// <summary>
-/// Shopify's export of orders: one row a line, what belongs to the order on its first row alone. The order name <c>#1001</c> stays
-/// what the recipient sees; the order is placed as <c>1001</c>, for <c>#</c> in ids makes trouble at the service.
+/// Shopify's export of orders: one row a line, order-level values only on its first row. The order name <c>#1001</c> stays
+/// what the recipient sees; the order is placed as <c>1001</c>, because the service rejects <c>#</c> in ids.
 /// </summary>
 internal static class ShopifyFormat
 {

@@ -8,7 +8,7 @@ internal sealed class LinesRead(IEqualityComparer<OrderRow> comparer)
     private readonly List<OrderRow> few = [];
     private Dictionary<OrderRow, OrderRow>? all;
 
-    /// <summary>Forgets the lines of the order before.</summary>
+    /// <summary>Clears the lines of the previous order.</summary>
     public void Clear()
     {
         few.Clear();

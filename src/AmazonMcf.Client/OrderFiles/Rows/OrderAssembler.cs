@@ -10,7 +10,7 @@ using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>Makes one order of its rows: reads them, fills what can be filled, checks it, and says what became of it.</summary>
+/// <summary>Builds one order from its rows: reads them, fills what can be derived, validates it, and returns the result.</summary>
 internal sealed class OrderAssembler(
     ColumnPlan plan, OrderFileOptions options, string? path, ValueSurvey values, StatusTally tally, string? worksheet = null)
 {

@@ -6,10 +6,10 @@ using AmazonMcf.OrderFiles.Values.Regions;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
-/// <summary>Fills what rows say only between the lines: currency, speed, full name, company, mails, hold.</summary>
+/// <summary>Fills what rows only imply: currency, speed, full name, company, mails, hold.</summary>
 internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options, ValueSurvey values, string? path)
 {
-    // Where the number of a house is written before the name of its street.
+    // Countries that write the house number before the street.
     private static readonly HashSet<string> NumberFirst = new(["US", "CA", "GB", "IE", "AU", "NZ", "FR", "LU", "ZA", "IN", "SG"]);
 
     private readonly McfMarketplace? marketplace = McfMarketplaces.Find(options.MarketplaceId) ?? options.Marketplace;

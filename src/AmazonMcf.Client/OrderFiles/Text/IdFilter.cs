@@ -1,8 +1,8 @@
 namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
-/// Remembers which ids were seen, in memory that does not grow with them (a Bloom filter). It may take an id for seen that was not, which
-/// costs nothing but a look-up; it never forgets one.
+/// Remembers which ids were seen, in memory that does not grow with them (a Bloom filter). False positives cost only a lookup;
+/// there are no false negatives.
 /// </summary>
 internal sealed class IdFilter
 {

@@ -110,7 +110,7 @@ internal static class TextEncodings
         return new EncodedText(new UTF8Encoding(false, true), 0) { IsDetected = true };
     }
 
-    // .NET Framework knows code pages by itself and its provider answers null; elsewhere only the provider knows them.
+    // .NET Framework knows code pages by itself and its provider returns null; elsewhere only the provider knows them.
     private static Encoding CodePage(int number) =>
         CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         ?? Encoding.GetEncoding(number, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);

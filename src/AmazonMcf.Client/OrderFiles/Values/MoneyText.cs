@@ -14,7 +14,7 @@ internal static class MoneyText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>
-    /// Reads an amount, with an empty currency where the text names none; answers the rule when it cannot be read, else null.
+    /// Reads an amount, with an empty currency where the text names none; returns the violated rule if it cannot be read, otherwise null.
     /// </summary>
     public static string? Read(string text, out McfMoney money)
     {

@@ -71,7 +71,7 @@ internal sealed class WorkbookPackage : IDisposable
             : ContentKind.Not("a ZIP archive", "Extract the file from the archive and read that file.");
     }
 
-    // What an entry says about its own size can be wrong: it is unpacked once, and the bytes are counted.
+    // The declared size of an entry can be wrong: it is unpacked once, and the bytes are counted.
     private void Measure(ZipArchiveEntry entry)
     {
         var isShared = entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ namespace AmazonMcf.Outbound;
 internal interface IFulfillmentOutboundApi
 {
     /// <summary>Cost and dates of an order that is not placed yet. Source: getFulfillmentPreview.</summary>
-    /// <param name="body">The order in question.</param>
+    /// <param name="body">The order.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>The previews.</returns>
     [Post("/fba/outbound/2020-07-01/fulfillmentOrders/preview")]
@@ -39,7 +39,7 @@ internal interface IFulfillmentOutboundApi
     /// <summary>Places an order. Source: createFulfillmentOrder.</summary>
     /// <param name="body">The order.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <returns>An empty answer.</returns>
+    /// <returns>An empty response.</returns>
     [Post("/fba/outbound/2020-07-01/fulfillmentOrders")]
     Task<CreateFulfillmentOrderResponse> CreateFulfillmentOrderAsync([Body] CreateFulfillmentOrderRequest body, [Property] ApiCall call);
 
@@ -85,7 +85,7 @@ internal interface IFulfillmentOutboundApi
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The change.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <returns>An empty answer.</returns>
+    /// <returns>An empty response.</returns>
     [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}")]
     Task<UpdateFulfillmentOrderResponse> UpdateFulfillmentOrderAsync(
         [Encoded] string sellerFulfillmentOrderId, [Body] UpdateFulfillmentOrderRequest body, [Property] ApiCall call);
@@ -93,7 +93,7 @@ internal interface IFulfillmentOutboundApi
     /// <summary>Asks to stop an order. Source: cancelFulfillmentOrder.</summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <returns>An empty answer.</returns>
+    /// <returns>An empty response.</returns>
     [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/cancel")]
     Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync([Encoded] string sellerFulfillmentOrderId, [Property] ApiCall call);
 
@@ -104,7 +104,7 @@ internal interface IFulfillmentOutboundApi
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The status.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <returns>An empty answer.</returns>
+    /// <returns>An empty response.</returns>
     [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/status")]
     Task<SubmitFulfillmentOrderStatusUpdateResponse> SubmitFulfillmentOrderStatusUpdateAsync(
         [Encoded] string sellerFulfillmentOrderId, [Body] SubmitFulfillmentOrderStatusUpdateRequest body, [Property] ApiCall call);

@@ -4,7 +4,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>Holds responses of success against what was asked for. Each check gives what is wrong, or null.</summary>
+/// <summary>Compares successful responses with their requests. Each check returns what is wrong, or null.</summary>
 internal static class ResponseChecks
 {
     private const string Nothing = "no content";

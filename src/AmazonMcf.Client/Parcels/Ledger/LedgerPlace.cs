@@ -4,7 +4,7 @@ using SellingPartner.Quota;
 
 namespace AmazonMcf.Parcels.Ledger;
 
-/// <summary>Where a ledger is, as the user names it: a file, or Redis with <c>redis://host:6379</c>.</summary>
+/// <summary>The location of a ledger as specified by the user: a file, or Redis with <c>redis://host:6379</c>.</summary>
 internal static class LedgerPlace
 {
     private const string Product = "AmazonMcf";

@@ -15,7 +15,7 @@ internal sealed class HtmlPage
     private readonly StringBuilder page = new();
 
     /// <summary>Adds markup with data in it.</summary>
-    /// <param name="markup">The markup; its holes are escaped.</param>
+    /// <param name="markup">The markup; its interpolated values are escaped.</param>
     public void Add(FormattableString markup) => page.Append(Render(markup)).Append('\n');
 
     /// <summary>Adds a section with its heading; to be ended with <see cref="Close"/>.</summary>

@@ -54,16 +54,16 @@ internal static class OrderTables
 
     public static void WriteIssues(HtmlPage page, McfReport report)
     {
-        page.Open("matters", "Orders that need attention", isWide: true);
+        page.Open("issues", "Orders that need attention", isWide: true);
         if (report.IssueCount > 0)
         {
-            var named = report.Issues.Any(matter => matter.Recipient is not null);
+            var named = report.Issues.Any(issue => issue.Recipient is not null);
             Column[] columns = [new("Order"), new("Status"), new("Issue"), new("What helps")];
             var table = new HtmlTable(page, named ? [.. columns, new("Recipient")] : columns);
             table.Open("rows", "Orders that need attention");
-            foreach (var matter in report.Issues)
+            foreach (var issue in report.Issues)
             {
-                table.Row(named ? [.. Cells(matter), Recipient(matter.Recipient)] : Cells(matter));
+                table.Row(named ? [.. Cells(issue), Recipient(issue.Recipient)] : Cells(issue));
             }
 
             table.Close(report.IssueCount - report.Issues.Count);
@@ -78,12 +78,12 @@ internal static class OrderTables
         return hold.IsAboutToExpire ? (FormattableString)$"<span class=\"soon\">{instant}, soon</span>" : $"{instant}";
     }
 
-    private static FormattableString[] Cells(McfReportIssue matter) =>
+    private static FormattableString[] Cells(McfReportIssue issue) =>
         [
-            $"{ReportText.Name(matter.SellerFulfillmentOrderId)}",
-            $"{ReportText.Name(matter.Status)}",
-            $"<bdi>{matter.Details}</bdi>",
-            HtmlPage.Join([.. matter.Commands.Select(Command)]),
+            $"{ReportText.Name(issue.SellerFulfillmentOrderId)}",
+            $"{ReportText.Name(issue.Status)}",
+            $"<bdi>{issue.Details}</bdi>",
+            HtmlPage.Join([.. issue.Commands.Select(Command)]),
         ];
 
     // A click selects the whole command.

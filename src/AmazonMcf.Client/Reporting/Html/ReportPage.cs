@@ -95,7 +95,7 @@ public static class ReportPage
         Tile(page, "returns", ReportText.Number(report.OpenReturnCount), "open returns", "units to be returned");
         Tile(
             page,
-            "matters",
+            "issues",
             ReportText.Number(report.IssueCount),
             "need attention",
             report.IssueCount == 0 ? "no action needed" : "see below",

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmazonMcf.Reporting.Html;
 
-/// <summary>The look of the page, and the hash by which the page's own policy lets in this sheet and no other.</summary>
+/// <summary>The look of the page, and the hash with which the page's own policy allows only this style sheet.</summary>
 internal sealed class StyleSheet
 {
     public static readonly StyleSheet Instance = new();

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AmazonMcf.Reporting.Html;
 
 /// <summary>
-/// How long things took, a row for each group: count, spread as a small drawing, and what half and nine of ten did not exceed.
+/// Durations, a row for each group: count, spread as a small chart, median and 90th percentile.
 /// </summary>
 internal static class TimeTable
 {

@@ -207,8 +207,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// <summary>
     /// Maps the shop's SKUs or product names to SKUs at Amazon: the path of a CSV file or workbook with the columns ShopSku or ProductName,
     /// SellerSku and Quantity, or a hashtable such as <c>@{ 'PACK-6' = @{ 'MUG-01' = 6 } }</c>. Default: the map of the channel profile, or
-    /// else the
-    /// SKUs of the shop are those at Amazon.
+    /// else the SKUs of the shop are those at Amazon.
     /// </summary>
     [Parameter]
     [ValidateNotBlank]

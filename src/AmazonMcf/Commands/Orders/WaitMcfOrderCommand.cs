@@ -46,7 +46,7 @@ public sealed class WaitMcfOrderCommand : McfOutboundCmdlet
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>
-    /// How often the service is asked: a time span, or text such as <c>30s</c>. Default: 1 hour with a queue; without one 1 minute, and 1
+    /// The polling interval: a time span, or text such as <c>30s</c>. Default: 1 hour with a queue; without one 1 minute, and 1
     /// second on the embedded service.
     /// </summary>
     [Parameter]

@@ -10,7 +10,7 @@ public sealed class ReportPageTests
     {
         var page = ReportPage.Write(new McfReportBuilder(Now).Build(), "Empty");
 
-        foreach (var id in new[] { "days", "statuses", "late", "ship", "transit", "skus", "holds", "returns", "matters" })
+        foreach (var id in new[] { "days", "statuses", "late", "ship", "transit", "skus", "holds", "returns", "issues" })
         {
             Assert.Contains($"<h2 id=\"{id}\">", page, StringComparison.Ordinal);
         }
@@ -118,7 +118,7 @@ public sealed class ReportPageTests
     {
         var page = Page("A-1'<b>");
 
-        Assert.InRange(page.IndexOf("id=\"matters\"", StringComparison.Ordinal), 0, page.IndexOf("id=\"days\"", StringComparison.Ordinal));
+        Assert.InRange(page.IndexOf("id=\"issues\"", StringComparison.Ordinal), 0, page.IndexOf("id=\"days\"", StringComparison.Ordinal));
         Assert.Contains("<code><bdi>Get-McfInventory &#39;A-1&#39;&#39;&lt;b&gt;&#39;</bdi></code>", page, StringComparison.Ordinal);
     }
 

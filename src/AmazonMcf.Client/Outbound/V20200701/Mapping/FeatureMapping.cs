@@ -47,7 +47,7 @@ internal static class FeatureMapping
             AdditionalData = new UnmappedMembers().Add(page.AdditionalData).Add(sku.AdditionalData).Found,
         });
 
-    /// <summary>Older answers nest the stock, newer ones list its members side by side; both are read.</summary>
+    /// <summary>Older responses nest the inventory, newer ones have its members at the top level; both are read.</summary>
     public static McfFeatureSku ToModel(GetFeatureSkuResult result)
     {
         var nested = result.SkuInfo;

@@ -8,8 +8,8 @@ namespace AmazonMcf.Outbound.Mapping;
 /// <summary>Previews of cost and dates.</summary>
 internal static class PreviewMapping
 {
-    /// <param name="request">The question.</param>
-    /// <param name="marketplaceId">The marketplace for a question that names none.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="marketplaceId">The marketplace of requests that name none.</param>
     public static GetFulfillmentPreviewRequest ToWire(McfPreviewRequest request, string? marketplaceId) => new()
     {
         MarketplaceId = MarketplaceMapping.ToWire(request.MarketplaceId) ?? marketplaceId,

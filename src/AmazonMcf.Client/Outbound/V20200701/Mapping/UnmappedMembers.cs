@@ -70,7 +70,7 @@ internal sealed class UnmappedMembers
 
     public void Remove(string path) => found?.Remove(path);
 
-    // Letters that broke on their way are JSON to the reader of the answer, and no text.
+    // An unpaired surrogate is valid JSON to the reader of the response, but not text.
     private static string RawText(JsonElement value)
     {
         try

@@ -8,7 +8,7 @@ namespace AmazonMcf.Outbound.Wire;
 /// </summary>
 internal sealed class ErrorList
 {
-    /// <summary>What the service objects to.</summary>
+    /// <summary>The errors.</summary>
     public List<Error>? Errors { get; set; }
 
     /// <summary>Members this version of the type does not know, kept as they came.</summary>

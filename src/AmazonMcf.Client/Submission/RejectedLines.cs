@@ -5,7 +5,7 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Submission;
 
 /// <summary>Adds the order and the SKUs to a rejection: the service refers to lines by their ids only.</summary>
-internal static class RefusedLines
+internal static class RejectedLines
 {
     private const int MostLines = 5;
 

@@ -4,7 +4,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Submission;
 
-public sealed class RefusedLinesTests
+public sealed class RejectedLinesTests
 {
     private static readonly McfCollection<McfOrderRequestItem> Lines =
     [
@@ -25,7 +25,7 @@ public sealed class RefusedLinesTests
     {
         var context = new ErrorContext { Errors = [new ServiceError("InvalidInput", message, null)] };
         var rejection = new McfInvalidRequestException("It was rejected: " + message, context);
-        var named = RefusedLines.Name(rejection, new McfOrderRequest { SellerFulfillmentOrderId = "A-1", Items = Lines });
+        var named = RejectedLines.Name(rejection, new McfOrderRequest { SellerFulfillmentOrderId = "A-1", Items = Lines });
         Assert.Equal(rejection.Message + added, named.Message);
         Assert.Same(context, named.Context);
     }

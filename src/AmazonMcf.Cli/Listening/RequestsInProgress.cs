@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace AmazonMcf.Cli.Listening;
 
 /// <summary>Tracks the requests in progress, so that a stop waits for them, but not for incomplete requests.</summary>
-internal sealed class RequestsInHand
+internal sealed class RequestsInProgress
 {
     private readonly TaskCompletionSource none = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly object gate = new();
