@@ -21,7 +21,7 @@ internal sealed record MwsOperation(
     public MwsQuota Quota { get; init; } = new(burst: 30, perSecond: 2);
 
     /// <summary>
-    /// Parameters without which MWS refused a request. Source: those marked as required in the reference of FulfillmentOutboundShipment
+    /// Parameters without which MWS rejected a request. Source: those marked as required in the reference of FulfillmentOutboundShipment
     /// 2010-10-01.
     /// </summary>
     public IReadOnlyList<string> Required { get; init; } = [];

@@ -148,7 +148,7 @@ internal sealed class MwsType<T> : IMwsContent<T?>, IMwsTable
         return this;
     }
 
-    // Answers keep unknown members as JSON text, orders to place keep unknown columns as they are.
+    // Responses keep unknown members as JSON text, orders to place keep unknown columns as they are.
     private static Action<T, MwsReading>? FindKeep()
     {
         if (typeof(T).GetProperty(nameof(McfOrder.AdditionalData)) is { } data)

@@ -9,7 +9,7 @@ using SellingPartner.Errors;
 namespace AmazonMcf.Sqs;
 
 /// <summary>
-/// A queue of Amazon SQS, or of a service that speaks its protocol. Credentials come from the chain of the AWS SDK: environment variables,
+/// A queue of Amazon SQS, or of a service with its protocol. Credentials come from the chain of the AWS SDK: environment variables,
 /// profiles, roles of the machine.
 /// </summary>
 internal sealed class SqsQueue : INotificationQueue

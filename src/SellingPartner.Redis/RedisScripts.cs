@@ -8,7 +8,7 @@ namespace SellingPartner.Redis;
 /// <param name="settings">Which server. The first script connects.</param>
 internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
 {
-    // Answers of a server that is not the one to write to, or not yet: after a failover, the name of the store may mean another server.
+    // Errors of a server that does not accept writes, or not yet: after a failover, the name of the store may mean another server.
     private static readonly string[] Displaced = ["READONLY", "LOADING", "MASTERDOWN", "CLUSTERDOWN", "MOVED"];
 
     private static readonly string[] Denied = ["NOPERM", "no permission", "can't run this command", "can't access", "ACL failure"];

@@ -33,7 +33,7 @@ public sealed class McfInventoryItem : McfSellerObject
     /// <summary>The units in inbound shipments that have not been shipped.</summary>
     public int? InboundWorkingQuantity { get; set; }
 
-    /// <summary>The units in inbound shipments that are on their way.</summary>
+    /// <summary>The units in inbound shipments that are in transit.</summary>
     public int? InboundShippedQuantity { get; set; }
 
     /// <summary>The units in inbound shipments that a fulfillment center is receiving.</summary>

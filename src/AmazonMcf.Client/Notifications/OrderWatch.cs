@@ -264,7 +264,7 @@ internal sealed class OrderWatch
         }
     }
 
-    // A change that the list shows may still be on its way through the queue.
+    // A change that the list shows may still be in the queue.
     private async IAsyncEnumerable<McfOrderChange> ReportMissedAsync(bool isLast, ApiCall call)
     {
         var missed = new List<string>();

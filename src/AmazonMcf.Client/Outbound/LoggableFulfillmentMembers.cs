@@ -1,7 +1,7 @@
 namespace AmazonMcf.Outbound;
 
 /// <summary>
-/// The members of requests and responses whose values may be shown: ids, quantities, amounts, dates, statuses and the words of the service.
+/// The members of requests and responses whose values may be shown: ids, quantities, amounts, dates, statuses and the texts of the service.
 /// Names, addresses, phone numbers, emails, texts, links, tracking numbers and tokens are masked. Source: Fulfillment Outbound 2026-07-04.
 /// </summary>
 internal static class LoggableFulfillmentMembers

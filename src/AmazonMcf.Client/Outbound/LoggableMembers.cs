@@ -1,7 +1,7 @@
 namespace AmazonMcf.Outbound;
 
 /// <summary>
-/// The members of requests and answers whose values may be shown: ids, numbers, dates, statuses and the words of the service. Names,
+/// The members of requests and responses whose values may be shown: ids, numbers, dates, statuses and the texts of the service. Names,
 /// addresses, phones, mails, comments, links, tracking numbers and tokens are not among them. Source: Fulfillment Outbound 2020-07-01.
 /// </summary>
 internal static class LoggableMembers

@@ -18,7 +18,7 @@ public static class McfReportReason
     /// <summary>Some units could not be fulfilled.</summary>
     public const string PartlyFilled = nameof(PartlyFilled);
 
-    /// <summary>A parcel is lost, damaged, refused, undeliverable or on its way back.</summary>
+    /// <summary>A parcel is lost, damaged, refused, undeliverable or being returned.</summary>
     public const string ParcelInTrouble = nameof(ParcelInTrouble);
 
     /// <summary>The hold expired, and Amazon canceled the order.</summary>

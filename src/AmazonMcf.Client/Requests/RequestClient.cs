@@ -69,7 +69,7 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
             : proof.FindFlaw(operation, head, response.MemberNames.Except(operation.Api.ResponseMembers).Any(), response.HasErrors);
 
     // Other APIs document other statuses of success, other members, and errors beside results. That the service itself answered this very
-    // request can be asked of all of them.
+    // request can be sent to all of them.
     private string? FindFlawOfUnknown(ApiOperation operation, JsonResponse response, ResponseHead head)
     {
         if (operation.RetryClass != RetryClass.Read)

@@ -42,8 +42,8 @@ internal sealed class ChangeSettler(OrderReadback readback, ProofRule rule)
         }
     }
 
-    // After a request that may have taken effect, a refusal counts only if the order as it was read is in a state that explains it: the
-    // refusal may follow from the change itself, and the read may be older than the change.
+    // After a request that may have taken effect, a rejection counts only if the order as it was read is in a state that explains it: the
+    // rejection may follow from the change itself, and the read may be older than the change.
     private static bool Confirms(McfOrder order, McfException failure) =>
         failure switch
         {

@@ -10,7 +10,7 @@ public static class PlacingOutcome
     /// <summary>Gives the outcome.</summary>
     /// <param name="failure">What <see cref="OrderPlacer.PlaceAsync(McfOrderRequest, SellingPartner.Telemetry.ApiCall)"/> threw.</param>
     /// <returns>
-    /// <see cref="McfOutcome.Rejected"/> only when the service or a check refused this order; <see cref="McfOutcome.NotSent"/> when no
+    /// <see cref="McfOutcome.Rejected"/> only when the service or a check rejected this order; <see cref="McfOutcome.NotSent"/> when no
     /// request for it can have taken effect, for example because the login failed.
     /// </returns>
     public static string Of(McfException failure) => failure switch

@@ -32,7 +32,9 @@ internal sealed class ProofRule(ProofClauses clauses = ProofClauses.All)
     /// <summary>Whether an order that the service called a duplicate may be there although a read does not find it.</summary>
     public bool DuplicateOutweighsAbsence => Asks(ProofClauses.DuplicateOutweighsAbsence);
 
-    /// <summary>Whether a request of a call may have taken effect, so that no refusal of a later one says that nothing was done.</summary>
+    /// <summary>
+    /// Whether a request of a call may have taken effect, so that no rejection of a later one proves that nothing was done.
+    /// </summary>
     /// <param name="call">The call.</param>
     /// <param name="before">How many of its writes were open before the work began.</param>
     public bool MayHaveTakenEffect(ApiCall call, int before) => Asks(ProofClauses.EarlierRequests) && call.OpenWrites > before;

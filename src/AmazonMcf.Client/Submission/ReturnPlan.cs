@@ -86,7 +86,7 @@ public static class ReturnPlan
             .Select(unit => (unit.shipment.AmazonShipmentId, unit.Number));
     }
 
-    // Units that are not there are asked for from the last shipment, so that the refusal names them.
+    // Units that are not there are requested from the last shipment, so that the error names them.
     private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, int? quantity)
     {
         var wanted = quantity ?? units.Count - skip;

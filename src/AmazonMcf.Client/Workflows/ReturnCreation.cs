@@ -8,7 +8,7 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Workflows;
 
 /// <summary>The result of a return.</summary>
-/// <param name="Return">Accepted and refused units.</param>
+/// <param name="Return">Accepted and rejected units.</param>
 /// <param name="Known">The ids of units that the order showed as returned before anything was requested.</param>
 /// <param name="HasMore">Whether further units of the lines can be returned.</param>
 internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Known, bool HasMore)

@@ -4,7 +4,8 @@ namespace AmazonMcf.Mws;
 
 /// <summary>
 /// Finds requests and responses of FulfillmentOutboundShipment 2010-10-01 in files of any kind: single responses, many in a row, logs that
-/// wrap them, as text or in JSON, access logs, all of it compressed or not. Files are streamed; memory depends on the longest answer only.
+/// wrap them, as text or in JSON, access logs, all of it compressed or not. Files are streamed; memory depends on the longest response
+/// only.
 /// </summary>
 internal static class MwsArchive
 {

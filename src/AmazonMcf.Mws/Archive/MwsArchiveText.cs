@@ -1,7 +1,7 @@
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Finds requests and answers in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.
+/// Finds requests and responses in text that comes in parts, each a line or several: the same as <see cref="MwsArchive"/> does in files.
 /// </summary>
 internal sealed class MwsArchiveText
 {

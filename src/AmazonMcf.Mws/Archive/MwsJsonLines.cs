@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Logs whose lines are JSON hold requests and answers as the text of a member: takes the escapes of such lines back.</summary>
+/// <summary>Logs whose lines are JSON hold requests and responses as the text of a member: takes the escapes of such lines back.</summary>
 internal sealed class MwsJsonLines
 {
     private static readonly Regex Escape = new(@"\\(?:u([0-9A-Fa-f]{4})|(.))", RegexOptions.CultureInvariant);

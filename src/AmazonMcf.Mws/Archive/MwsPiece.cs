@@ -7,7 +7,7 @@ namespace AmazonMcf.Mws;
 /// <param name="StartsLine">Whether a line begins with it.</param>
 internal sealed record MwsPiece(string Text, bool StartsLine)
 {
-    // Answers without line breaks are cut between two elements; what has none of those is cut anywhere.
+    // Responses without line breaks are cut between two elements; what has none of those is cut anywhere.
     private const int CutAfter = 64 * 1024;
     private const int CutAnywhere = 1024 * 1024;
 

@@ -85,7 +85,7 @@ internal sealed class MwsScanner(string? path)
         }
     }
 
-    // Gives the answer that ended, if one did, and the place behind what was taken.
+    // Returns the response that ended, if one did, and the position after it.
     private (MwsArchiveEntry? Ended, int Behind) Collect(string text, int at)
     {
         // Text between the declaration and the first element belongs to a log, or is rejected anyway.

@@ -163,7 +163,7 @@ internal static class MwsOperations
         },
     ];
 
-    /// <summary>Answers of errors: the same elements whatever the operation.</summary>
+    /// <summary>Responses with errors: the same elements whatever the operation.</summary>
     public static MwsType<MwsError> Error { get; } = new MwsType<MwsError>()
         .One("Type", error => error.Type, Text)
         .One("Code", error => error.Code, Text)
@@ -180,7 +180,7 @@ internal static class MwsOperations
     public static MwsOperation Get(string? name) =>
         Find(name ?? "") ?? throw new ArgumentException($"FulfillmentOutboundShipment has no operation '{name}'.", nameof(name));
 
-    /// <summary>The operation that a response answers, by the name of its element without its ending; null when there is none.</summary>
+    /// <summary>The operation of a response, by the name of its element without its ending; null when there is none.</summary>
     public static MwsOperation? FindResponse(string name) =>
         Find(name) ?? All.FirstOrDefault(operation => operation.MisspelledResponse == name);
 

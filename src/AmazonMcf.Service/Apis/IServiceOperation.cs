@@ -17,7 +17,7 @@ internal interface IServiceOperation
     /// <summary>How often it may be called in production; null for an operation that only a sandbox has.</summary>
     UsagePlan? Plan { get; }
 
-    /// <summary>Answers a call.</summary>
+    /// <summary>Handles a call.</summary>
     /// <param name="call">The call, inside its transaction.</param>
     /// <returns>The body of the response: JSON in UTF-8.</returns>
     /// <exception cref="ServiceErrorException">The call is rejected.</exception>

@@ -5,7 +5,7 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Book;
 
 /// <summary>
-/// Reads the documents of 0.1.0, which held orders as Fulfillment Outbound 2020-07-01 answers them. What has a column, or follows from the
+/// Reads the documents of 0.1.0, which held orders as Fulfillment Outbound 2020-07-01 returns them. What has a column, or follows from the
 /// rest, is not taken over.
 /// </summary>
 internal static class OldOrderDocument

@@ -104,7 +104,7 @@ internal sealed class OrderRecord
     /// <summary>The shipments.</summary>
     public List<Shipment> Shipments { get; set; } = [];
 
-    /// <summary>The units on their way back, and those that came back.</summary>
+    /// <summary>The units in transit back, and those that were returned.</summary>
     public List<ReturnRecord> Returns { get; set; } = [];
 
     /// <summary>Where returns go.</summary>

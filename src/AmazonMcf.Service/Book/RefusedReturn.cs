@@ -1,6 +1,6 @@
 namespace AmazonMcf.Service.Book;
 
-/// <summary>A unit that may not come back.</summary>
+/// <summary>A unit that cannot be returned.</summary>
 /// <param name="Request">What was asked for.</param>
 /// <param name="Code">Why not, as a code.</param>
 /// <param name="Description">Why not, in words.</param>

@@ -2,7 +2,7 @@ using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Service.Book;
 
-/// <summary>A unit on its way back, or that came back.</summary>
+/// <summary>A unit in transit back, or returned.</summary>
 internal sealed class ReturnRecord
 {
     /// <summary>The seller's id of the return.</summary>

@@ -20,7 +20,7 @@ internal static class Schedule
     /// <summary>When a hold runs out.</summary>
     public static DateTime HoldEnd(OrderRecord order, ServiceRules rules) => order.ReceivedDate + rules.Hold;
 
-    /// <summary>When a cancel that was asked for takes effect; null when none is on its way.</summary>
+    /// <summary>When a requested cancellation takes effect; null if none is pending.</summary>
     public static DateTime? CancelDue(OrderRecord order, ServiceRules rules) =>
         order.IsCancellable ? order.CancelRequestedDate + rules.CancelDelay : null;
 

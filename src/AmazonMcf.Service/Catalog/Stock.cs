@@ -4,7 +4,7 @@ namespace AmazonMcf.Service.Catalog;
 /// <param name="OnHand">Units in the warehouses.</param>
 /// <param name="Reserved">Of these, promised to orders and not picked yet. May exceed what is there when stock was lost.</param>
 /// <param name="Picked">Of these, in shipments that have not left.</param>
-/// <param name="Inbound">Units on their way to the warehouses that belong to no inbound shipment.</param>
+/// <param name="Inbound">Units in transit to the warehouses that belong to no inbound shipment.</param>
 /// <param name="ChangedAt">Last change (virtual UTC).</param>
 internal sealed record Stock(int OnHand, int Reserved, int Picked, int Inbound, DateTime ChangedAt)
 {

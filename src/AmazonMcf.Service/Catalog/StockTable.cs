@@ -31,7 +31,7 @@ internal static class StockTable
         ("$onHand", onHand),
         ("$at", at));
 
-    /// <summary>Sets the units on their way to the warehouses.</summary>
+    /// <summary>Sets the units in transit to the warehouses.</summary>
     public static void SetInbound(IStoreSession session, string marketplaceId, string fnSku, int inbound) => session.Execute(
         "UPDATE stock SET inbound = $inbound WHERE marketplace_id = $marketplace AND fn_sku = $fnSku",
         ("$marketplace", marketplaceId),
@@ -54,7 +54,7 @@ internal static class StockTable
         ("$at", at));
 
     /// <summary>
-    /// Books a change of the units of an inbound shipment. Only units that are received are a change of the stock; those on their way are
+    /// Books a change of the units of an inbound shipment. Only units that are received are a change of the stock; those in transit are
     /// not.
     /// </summary>
     public static void BookInbound(IStoreSession session, string marketplaceId, string fnSku, UnitChange change, DateTime at) =>

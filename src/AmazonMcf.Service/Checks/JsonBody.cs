@@ -13,7 +13,7 @@ internal static class JsonBody
     /// <typeparam name="T">The wire type.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="type">How the type is read.</param>
-    /// <param name="requireMembers">Refuses a body that lacks members.</param>
+    /// <param name="requireMembers">Rejects a body that lacks members.</param>
     /// <exception cref="ServiceErrorException">
     /// UnsupportedMediaType, MalformedBody, MissingParameter, MissingAddressMembers or InvalidValue.
     /// </exception>

@@ -61,7 +61,7 @@ internal static class RequiredMembers
     }
 
     /// <summary>
-    /// Refuses a full address that lacks a member: one missing member is MissingParameter, several are MissingAddressMembers. The city may
+    /// Rejects a full address that lacks a member: one missing member is MissingParameter, several are MissingAddressMembers. The city may
     /// be missing in Japan only.
     /// </summary>
     /// <param name="address">The address.</param>

@@ -25,7 +25,7 @@ internal static class FaultTable
         );
         """;
 
-    /// <summary>What answers are replaced by; came with the second version of the store.</summary>
+    /// <summary>Replacements of responses; added in the second version of the store.</summary>
     public const string ResponseSchema = """
         ALTER TABLE fault ADD COLUMN body TEXT NULL;
         ALTER TABLE fault ADD COLUMN headers TEXT NULL;

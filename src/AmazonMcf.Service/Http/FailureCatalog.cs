@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>Every refusal the service knows, worded as Amazon words it.</summary>
-/// <param name="notFoundStatus">400, as the field answers for an unknown order, or 404, as the description suggests.</param>
+/// <summary>Every error of the service, in Amazon's words.</summary>
+/// <param name="notFoundStatus">400, as the live service responds for an unknown order, or 404, as the description suggests.</param>
 internal sealed class FailureCatalog(int notFoundStatus) : IFailureCatalog
 {
     private const string InvalidInput = "InvalidInput";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>The pages a gateway answers with where a client expects JSON.</summary>
+/// <summary>The pages that a gateway returns where a client expects JSON.</summary>
 internal static class HtmlPages
 {
     private const string MediaType = "text/html; charset=utf-8";

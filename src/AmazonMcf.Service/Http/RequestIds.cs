@@ -3,10 +3,10 @@ using System.Globalization;
 namespace AmazonMcf.Service.Http;
 
 /// <summary>
-/// Makes the ids of answers: the same ones in the same order for the same opening of a store, and never one twice, however
+/// Creates request ids: the same ones in the same order for the same opening of a store, and never one twice, however
 /// many processes have the store open.
 /// </summary>
-/// <param name="origin">Makes a text no other opening of any store has; asked once, for the first answer.</param>
+/// <param name="origin">Creates a text that is unique to this opening of the store; called once, for the first response.</param>
 internal sealed class RequestIds(Func<string> origin)
 {
     private const int GuidBytes = 16;

@@ -45,7 +45,7 @@ internal sealed class ResponseWriter
         return response;
     }
 
-    /// <summary>Answers that the call is rejected.</summary>
+    /// <summary>Writes an error response.</summary>
     /// <param name="error">Why.</param>
     /// <param name="plan">The usage plan that the call counted against; reported only where Amazon reports it.</param>
     /// <param name="ofApi">Words the rejections of the API that was called. Default: null, the wording of the service.</param>
@@ -64,7 +64,7 @@ internal sealed class ResponseWriter
         return response;
     }
 
-    /// <summary>Answers with the page of a gateway.</summary>
+    /// <summary>Writes the page of a gateway.</summary>
     /// <param name="status">The HTTP status code.</param>
     /// <param name="title">The status in words.</param>
     public ServiceResponse Page(int status, string title) => Stamp(HtmlPages.Page(status, title));

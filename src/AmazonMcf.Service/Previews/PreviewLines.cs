@@ -5,7 +5,7 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Previews;
 
 /// <summary>
-/// Holds the lines of a preview against the stock. Units on their way to the warehouses count as well; lines that draw on the
+/// Compares the lines of a preview with the stock. Units in transit to the warehouses count as well; lines that draw on the
 /// same units share them, the first line first. Nothing is kept for the order.
 /// </summary>
 internal static class PreviewLines

@@ -14,7 +14,7 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
     private readonly TimeProvider time;
 
     /// <summary>Creates the handler.</summary>
-    /// <param name="handle">Answers a request.</param>
+    /// <param name="handle">Handles a request.</param>
     /// <param name="time">The clock delays are measured by.</param>
     public EmbeddedHandler(Func<ServiceRequest, ServiceResponse> handle, TimeProvider time)
     {
@@ -39,7 +39,7 @@ internal sealed class EmbeddedHandler : HttpMessageHandler
         return response.IsDropped ? throw Dropped() : Write(response, request);
     }
 
-    // A service that is gone refuses connections, as a server does.
+    // A disposed service refuses connections, as a stopped server does.
     private ServiceResponse Handle(ServiceRequest request)
     {
         try

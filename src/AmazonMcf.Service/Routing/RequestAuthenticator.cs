@@ -32,7 +32,7 @@ internal sealed class RequestAuthenticator
     public UsagePlan? PlanFor(IServiceOperation operation, ServiceRequest request) =>
         operation.Plan is null ? null : IsSandbox(request) ? UsagePlan.Sandbox : operation.Plan;
 
-    /// <summary>Lets a call of an operation in, or refuses it (AccessDenied, QuotaExceeded).</summary>
+    /// <summary>Admits a call of an operation, or rejects it (AccessDenied, QuotaExceeded).</summary>
     /// <param name="route">The operation.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="request">The request.</param>
@@ -56,7 +56,7 @@ internal sealed class RequestAuthenticator
         }
     }
 
-    /// <summary>Reads whom a request is made for, or refuses it (AccessDenied).</summary>
+    /// <summary>Reads the seller of a request, or rejects it (AccessDenied).</summary>
     /// <param name="request">The request.</param>
     /// <param name="isGrantless">Whether the operation takes tokens without a seller, and no others.</param>
     /// <returns>The seller; empty for a grantless operation.</returns>

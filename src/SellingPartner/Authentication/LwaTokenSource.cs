@@ -58,7 +58,7 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
         }
     }
 
-    /// <summary>The secrets in use, as they are searched for: those of the login, and the tokens that may be on their way.</summary>
+    /// <summary>The secrets in use, as they are searched for: those of the login, and the tokens that may be in flight.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
     {
         lock (gate)

@@ -29,7 +29,7 @@ internal sealed class ApiOutcome
     /// <summary>Whether the errors came in the form of the service.</summary>
     public bool HasErrorList { get; init; }
 
-    /// <summary>Whether the service itself refused the request, so that it did nothing.</summary>
+    /// <summary>Whether the service itself rejected the request, so that it did nothing.</summary>
     public bool ProvesRejection { get; init; }
 
     /// <summary>What keeps a response of success from counting.</summary>

@@ -53,7 +53,7 @@ internal static class FailureMapper
             IsSaidByStatus(kind) ? null : report.Outcome.Cause
         );
 
-    // Here the status says it all: trouble with the body is not what made the request fail.
+    // Here the status is sufficient: the body is not what made the request fail.
     private static bool IsSaidByStatus(ErrorKind kind) =>
         kind
             is ErrorKind.Throttled

@@ -67,7 +67,7 @@ internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider
     /// </summary>
     public AccessToken? ExpiredToken { get; set; }
 
-    /// <summary>Requests a second that the quota lets go now.</summary>
+    /// <summary>Requests per second that the quota grants now.</summary>
     public double Rate { get; set; } = info.Operation.Rate;
 
     /// <summary>Shows what was sent and answered; null unless the call wants to see it.</summary>

@@ -18,7 +18,7 @@ internal sealed class ResponseContent(ApiOutcome outcome) : HttpContent
     // The body was read already.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => Task.CompletedTask;
 
-    // Content of length 0 would count as no answer.
+    // Content of length 0 would count as no response.
     protected override bool TryComputeLength(out long length)
     {
         length = 0;

@@ -43,7 +43,7 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
         return Asks(ResponseClauses.NoErrors) && hasErrors ? "errors" : null;
     }
 
-    /// <summary>Whether a response proves that the service refused a request, so that this request did nothing.</summary>
+    /// <summary>Whether a response proves that the service rejected a request, so that this request did nothing.</summary>
     /// <param name="head">The head of the response.</param>
     /// <param name="errors">The errors of its body.</param>
     public bool ProvesRejection(ResponseHead head, ServiceErrorList errors) =>

@@ -10,7 +10,7 @@ namespace SellingPartner.Http;
 /// Converts an HTTP response into an <see cref="ApiOutcome"/>: reads a success into its type, and keeps what is known of a failure.
 /// </summary>
 /// <param name="time">The clock, to compare with the one of the service.</param>
-/// <param name="proof">Says which refusals are the service's own.</param>
+/// <param name="proof">Determines which rejections are the service's own.</param>
 /// <param name="requestIds">The request ids of the newest responses.</param>
 internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, RecentIds requestIds)
 {

@@ -50,7 +50,7 @@ internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store 
         }
     }
 
-    /// <summary>Lets go of the store. Requests in progress are then no longer reported to it, and their leases expire.</summary>
+    /// <summary>Releases the store. Requests in progress are then no longer reported to it, and their leases expire.</summary>
     public void Dispose()
     {
         if (shared is { IsValueCreated: true })

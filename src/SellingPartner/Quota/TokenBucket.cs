@@ -14,10 +14,10 @@ internal sealed class TokenBucket : IQuota, IDisposable
 {
     private const double LowestPace = 1 / 32.0;
 
-    // From half the rate to all of it in 75 answers: slower would leave quota unused, faster would draw more refusals.
+    // From half the rate to all of it in 75 responses: slower would leave quota unused, faster would cause more throttling.
     private const double Growth = 1 / 200.0;
 
-    // Whatever an answer asks for: a call that waits longer should learn of the trouble by trying.
+    // Limits what a response asks for: a call that would wait longer tries again earlier.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     private readonly object gate = new();
@@ -274,7 +274,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     private void HoldFor(long ticks) => notBefore = Math.Max(notBefore, time.GetTimestamp() + ticks);
 
-    /// <summary>Lets go of what does not fit in, and gives the time that is held: a turn for each interval.</summary>
+    /// <summary>Discards what does not fit, and returns the time that is held: a turn for each interval.</summary>
     private long Fill()
     {
         var now = time.GetTimestamp();
@@ -300,7 +300,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    // While all of the burst is under way nothing flows in: the next answer wakes the line, not the clock.
+    // While all of the burst is under way nothing flows in: the next response wakes the queue, not the clock.
     private void Arm() => timer.Change(
         line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1), Timeout.InfiniteTimeSpan);
 

@@ -7,7 +7,7 @@ namespace SellingPartner.Retry;
 /// Decides whether there is another attempt and when. The wait is half a second, doubled each time up to four, with ±25% jitter,
 /// but never shorter than the quota needs for one request; Retry-After is honored.
 /// </summary>
-/// <param name="maxAttempts">How many requests one operation may cost, those refused for quota and those with an expired token
+/// <param name="maxAttempts">How many requests one operation may cost, those throttled and those with an expired token
 /// aside.</param>
 /// <param name="maxWait">How long all waits between attempts may take together.</param>
 /// <param name="random">Numbers from 0 up to 1.</param>
@@ -17,7 +17,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
     private const int MostDoublings = 3;
     private const double Jitter = 0.25;
 
-    /// <summary>How often a request may be repeated after trouble that may pass.</summary>
+    /// <summary>How often a request may be repeated after a transient failure.</summary>
     public int MaxRetries => maxAttempts - 1;
 
     /// <summary>
@@ -79,7 +79,7 @@ internal sealed class RetryRule(int maxAttempts, TimeSpan maxWait, Func<double> 
             or FailureKind.Lost
             or FailureKind.Broken => true,
 
-            // A write is settled by reading: whatever answered it would answer it again.
+            // The outcome of a write is determined by reading: sending it again would get the same response.
             FailureKind.Unproven => retryClass == RetryClass.Read,
             _ => false,
         };

@@ -40,8 +40,8 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
 
     /// <summary>
     /// Whether a stop now leaves the outcome open: a request has left that changes something, and the service did not reject it, or the
-    /// rejection is still being checked. A final rejection by the service proves that nothing was done, and so does a connection that was never
-    /// established.
+    /// rejection is still being checked. A final rejection by the service proves that nothing was done, and so does a connection that
+    /// was never established.
     /// </summary>
     public bool MayHaveTakenEffect { get { lock (gate) { return openWrites > 0 || isSettling; } } }
 
@@ -86,7 +86,7 @@ public sealed class ApiCall(Action<ApiAttempt>? observer = null, CancellationTok
         }
     }
 
-    /// <summary>Records that reads begin whose answer decides what became of a write, or that they have ended with a response.</summary>
+    /// <summary>Records that reads begin that determine the outcome of a write, or that they have ended with a response.</summary>
     /// <param name="begins">Whether they begin. A stop in between leaves the outcome open.</param>
     internal void OnSettling(bool begins)
     {

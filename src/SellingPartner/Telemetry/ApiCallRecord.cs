@@ -29,9 +29,9 @@ internal sealed class ApiCallRecord
     /// <summary>The service's first error code, the kind of failure or an error id; null when it went well.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>The service's request id of the last answer that carried one, for a support case.</summary>
+    /// <summary>The service's request id of the last response that contained one, for a support case.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The requests one by one, each with the request id of its answer.</summary>
+    /// <summary>The requests one by one, each with the request id of its response.</summary>
     public IReadOnlyList<ApiAttempt> Requests { get; init; } = [];
 }

@@ -39,7 +39,7 @@ internal sealed class ReportHandler(LwaTokenSources logins, CallHistory history,
 
             response.RequestMessage = request;
 
-            // The answer is proven whatever its status, and callers would not look at that of a 204.
+            // The response is proven whatever its status, and callers would not look at that of a 204.
             response.StatusCode = HttpStatusCode.OK;
             return response;
         }

@@ -26,7 +26,7 @@ internal sealed class TransportSettings
     /// <summary>The usage plan.</summary>
     public required QuotaPlan Plan { get; init; }
 
-    /// <summary>How many requests one operation may cost, those refused for quota and those with an expired token aside.</summary>
+    /// <summary>How many requests one operation may cost, those throttled and those with an expired token aside.</summary>
     public required int MaxAttempts { get; init; }
 
     /// <summary>How long all waits between the attempts of one operation may take together.</summary>
@@ -44,7 +44,7 @@ internal sealed class TransportSettings
     /// <summary>Numbers from 0 up to 1, for the waits between attempts.</summary>
     public required Func<double> Random { get; init; }
 
-    /// <summary>Answers the requests in place of the network. Default: null, the network.</summary>
+    /// <summary>Handles requests instead of the network. Default: null, the network.</summary>
     public HttpMessageHandler? Handler { get; init; }
 
     /// <summary>The store behind <see cref="Handler"/>: transports on one store share its quota. Default: null, none.</summary>

@@ -14,7 +14,7 @@ internal sealed class SharedMethods<TRule>(Func<TRule, bool, IReadOnlyList<ApiMe
 
     /// <summary>The methods.</summary>
     /// <param name="rule">Says which responses count.</param>
-    /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
+    /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
     public IReadOnlyList<ApiMethod> Of(TRule rule, bool isSandbox)
     {
         var known = lists.GetValue(rule, static _ => new Lists());

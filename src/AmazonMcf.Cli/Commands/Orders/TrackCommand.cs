@@ -79,7 +79,7 @@ internal sealed class TrackCommand : ConnectedVerb
         Records.Write(parsed, found.SelectMany(each => each), Columns);
     }
 
-    // The newest orders first: packages are tracked while they are on their way.
+    // The newest orders first: packages are tracked while they are in transit.
     private void Search(VerbRun run, NumberSearch search)
     {
         var start = since.Read(run.Parsed, run.Now) ?? run.Now.AddDays(-PackageSearch.PastDays);

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Inbound.V0;
 
 /// <summary>
-/// The members of responses whose values may be shown: ids, quantities, dates, statuses and the words of the service. Source: Fulfillment
+/// The members of responses whose values may be shown: ids, quantities, dates, statuses and the texts of the service. Source: Fulfillment
 /// Inbound v0.
 /// </summary>
 internal static class LoggableInboundV0Members

@@ -1,7 +1,7 @@
 namespace AmazonMcf.Inbound.V20240320;
 
 /// <summary>
-/// The members of requests and responses whose values may be shown: ids, quantities, dates, statuses and the words of the service. Names,
+/// The members of requests and responses whose values may be shown: ids, quantities, dates, statuses and the texts of the service. Names,
 /// addresses, phones, emails, tracking numbers, links and tokens are not among them. Source: Fulfillment Inbound 2024-03-20.
 /// </summary>
 internal static class LoggableInboundMembers

@@ -25,7 +25,7 @@ internal sealed class FbaInventoryApi
     /// <summary>Opens the API.</summary>
     /// <param name="transport">Carries out the operations.</param>
     /// <param name="proof">Says which responses of writes count.</param>
-    /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
+    /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
     public static IFbaInventoryApi Open(ApiTransport transport, ResponseProof proof, bool isSandbox) =>
         TypedApi.Open<IFbaInventoryApi>(transport, Settings.Value, new FbaInventoryApi(proof, isSandbox).Methods);
 

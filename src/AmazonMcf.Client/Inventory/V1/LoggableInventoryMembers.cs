@@ -1,7 +1,7 @@
 namespace AmazonMcf.Inventory.V1;
 
 /// <summary>
-/// The members of requests and responses whose values may be shown: ids, quantities, dates and the words of the service. Source: FBA
+/// The members of requests and responses whose values may be shown: ids, quantities, dates and the texts of the service. Source: FBA
 /// Inventory v1.
 /// </summary>
 internal static class LoggableInventoryMembers

@@ -59,7 +59,7 @@ internal static class RowShift
 
     private static int Score(string? cell, Func<string, bool> fits) => cell is null ? 0 : fits(cell) ? 1 : -2;
 
-    // One or two values can have any shape by chance.
+    // One or two values can have any shape coincidentally.
     private static bool IsBetter((int Fits, int Misfits) moved, (int Fits, int Misfits) inPlace) =>
         moved is { Fits: > 1, Misfits: 0 } && moved.Fits - inPlace.Fits + inPlace.Misfits > 2;
 

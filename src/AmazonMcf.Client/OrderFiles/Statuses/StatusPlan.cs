@@ -34,7 +34,7 @@ internal sealed class StatusPlan
         Uncertain = [.. found.Where(column => !column.IsCertain).Select(column => column.Column)];
     }
 
-    /// <summary>The columns that speak of the order as a whole, without those of the payment.</summary>
+    /// <summary>The columns about the order as a whole, without those of the payment.</summary>
     public StatusColumn[] OfOrder { get; }
 
     /// <summary>The columns that can differ from line to line.</summary>

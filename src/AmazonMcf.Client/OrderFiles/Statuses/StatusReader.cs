@@ -156,7 +156,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
     private bool HasLineStatus(OrderRow row) =>
         Array.Exists(columns.OfLine, column => column.Role == StatusRole.Line && row.Cells[column.Column.Index] is not null);
 
-    // Of an order over several rows, the first may speak for those that only continue it.
+    // Of an order over several rows, the first can hold the values of those that only continue it.
     private string? CellOf(OrderGroup group, OrderRow row, StatusColumn column)
     {
         var index = column.Column.Index;

@@ -29,7 +29,7 @@ internal sealed class FulfillmentOutboundApi
     /// <summary>Opens the API.</summary>
     /// <param name="transport">Carries out the operations.</param>
     /// <param name="rule">Says which responses count.</param>
-    /// <param name="isSandbox">Whether operations that only sandboxes answer may be asked for.</param>
+    /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
     public static IFulfillmentOutboundApi Open(ApiTransport transport, ProofRule rule, bool isSandbox) =>
         TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, () => Shared.Of(rule, isSandbox));
 

@@ -8,7 +8,7 @@ namespace AmazonMcf.Outbound;
 /// Fulfillment Outbound 2020-07-01 as Amazon describes it: one method an operation, wire types in and out, nothing added.
 /// </summary>
 /// <remarks>
-/// Methods throw <see cref="Errors.McfException"/> and its kinds; a write whose answer was lost is never sent again by them.
+/// Methods throw <see cref="Errors.McfException"/> and its kinds; a write whose response was lost is never sent again by them.
 /// </remarks>
 internal interface IFulfillmentOutboundApi
 {
@@ -69,7 +69,7 @@ internal interface IFulfillmentOutboundApi
     /// <param name="sellerFulfillmentOrderId">The order.</param>
     /// <param name="body">The units.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <returns>Accepted and refused units.</returns>
+    /// <returns>Accepted and rejected units.</returns>
     [Put("/fba/outbound/2020-07-01/fulfillmentOrders/{sellerFulfillmentOrderId}/return")]
     Task<CreateFulfillmentReturnResponse> CreateFulfillmentReturnAsync(
         [Encoded] string sellerFulfillmentOrderId, [Body] CreateFulfillmentReturnRequest body, [Property] ApiCall call);
@@ -98,7 +98,7 @@ internal interface IFulfillmentOutboundApi
     Task<CancelFulfillmentOrderResponse> CancelFulfillmentOrderAsync([Encoded] string sellerFulfillmentOrderId, [Property] ApiCall call);
 
     /// <summary>
-    /// Moves a sandbox order to a status; refused on the spot by a connection to the live service. Source:
+    /// Moves a sandbox order to a status; rejected immediately by a connection to the live service. Source:
     /// submitFulfillmentOrderStatusUpdate.
     /// </summary>
     /// <param name="sellerFulfillmentOrderId">The order.</param>

@@ -19,7 +19,7 @@ namespace AmazonMcf.Outbound;
 internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace marketplace, ProofRule rule, TimeProvider time)
     : IOutboundClient
 {
-    // The service has one name; the others are what a service on its way there could say.
+    // The service has one name; the others are what a service could return before that.
     private static readonly HashSet<string> CancelledStatuses = new(
         ["Cancelled", "Canceled", "Cancelling", "Canceling"],
         StringComparer.OrdinalIgnoreCase
@@ -98,7 +98,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
             catch (McfInvalidRequestException rejection)
                 when ((acceptsRepeat || call.OpenWrites > before) && OutboundFailures.IsDuplicateCancel(rejection))
             {
-                // It was asked for before, perhaps by an attempt of this call whose answer was lost: nothing is left to ask.
+                // It was requested before, perhaps by an attempt of this call whose response was lost: nothing remains to be requested.
             }
         }
     }
@@ -163,7 +163,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(response.Payload!));
     }
 
-    // A response that passed as JSON and cannot be made sense of is one more answer that cannot be read.
+    // A response that is valid JSON but cannot be mapped counts as unreadable.
     private static T Map<T>(ApiOperation operation, string target, ApiCall call, Func<T> map)
     {
         try

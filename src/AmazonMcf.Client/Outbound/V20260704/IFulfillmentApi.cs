@@ -98,7 +98,7 @@ internal interface IFulfillmentApi
         [Header("x-amzn-fulfillment-service-id")] string? fulfillmentServiceId,
         [Property] ApiCall call);
 
-    /// <summary>Moves a sandbox order to a status; refused by a connection to the live service. Source: updateOrderStatus.</summary>
+    /// <summary>Moves a sandbox order to a status; rejected by a connection to the live service. Source: updateOrderStatus.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="body">The status.</param>
     /// <param name="fulfillmentServiceId">The fulfillment service.</param>
@@ -112,7 +112,7 @@ internal interface IFulfillmentApi
         [Property] ApiCall call);
 
     /// <summary>
-    /// Changes a package of a sandbox order; refused by a connection to the live service. Source: updatePackage.
+    /// Changes a package of a sandbox order; rejected by a connection to the live service. Source: updatePackage.
     /// </summary>
     /// <param name="orderId">The order.</param>
     /// <param name="packageId">The package.</param>

@@ -139,7 +139,7 @@ public sealed class GetMcfTrackingCommand : McfOutboundCmdlet
         }
     }
 
-    // The newest orders first: packages are tracked while they are on their way.
+    // The newest orders first: packages are tracked while they are in transit.
     private void Search(NumberSearch numbers)
     {
         foreach (var connection in Route(InputSeller.Unknown).Select(Require))

@@ -9,7 +9,7 @@ using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
-/// <summary>Requests returns: finds the units, requests each exactly once, and reports accepted and refused units apart.</summary>
+/// <summary>Requests returns: finds the units, requests each exactly once, and reports accepted and rejected units separately.</summary>
 /// <param name="command">The command.</param>
 internal sealed class ReturnRequests(McfConnectedCmdlet command)
 {

@@ -1,7 +1,8 @@
 namespace AmazonMcf.OrderFiles.Formats.Shops;
 
 /// <summary>
-/// Amazon's file of orders of Multi-Channel Fulfillment to cancel, which has the order ID alone. It is recognized to be refused.
+/// Amazon's file of orders of Multi-Channel Fulfillment to cancel, which has the order ID alone. It is recognized so that it can be
+/// rejected.
 /// </summary>
 internal static class AmazonCancellation
 {

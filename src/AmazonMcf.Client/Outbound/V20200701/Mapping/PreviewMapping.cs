@@ -22,7 +22,7 @@ internal static class PreviewMapping
     };
 
     /// <param name="result">The response.</param>
-    /// <param name="request">The question it answers, whose order id and source the rows carry on.</param>
+    /// <param name="request">The request, whose order id and source the rows carry on.</param>
     public static IReadOnlyList<McfPreview> ToModel(GetFulfillmentPreviewResult result, McfPreviewRequest request) =>
         result.FulfillmentPreviews.ToModel(preview => ToModel(preview, request, new UnmappedMembers().Add(result.AdditionalData)));
 

@@ -49,7 +49,7 @@ internal static class TrackingMapping
     private static bool IsLink(string text) =>
         text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
 
-    // Answers have been seen to carry a postal address here, with the names of one.
+    // Some responses contain a postal address here, with the names of one.
     private static McfTrackingAddress? ToModel(TrackingAddress? address) => address is null ? null : new McfTrackingAddress
     {
         City = address.City,

@@ -4,7 +4,7 @@ using AmazonMcf.Outbound.V20260704.Wire;
 
 namespace AmazonMcf.Outbound.V20260704.Mapping;
 
-/// <summary>Orders to place and to change: model to wire. What this version cannot express was refused before.</summary>
+/// <summary>Orders to place and to change: model to wire. What this version cannot express was rejected before.</summary>
 internal static class OrderRequestMapping
 {
     /// <param name="order">The order.</param>

@@ -42,7 +42,7 @@ internal sealed class InboundCalls(InboundBook book, PageTokens tokens)
             ? shipment
             : throw ServiceErrors.Inbound(message);
 
-    /// <summary>Answers a call without a body.</summary>
+    /// <summary>Responds to a call without a body.</summary>
     public static byte[] Done(OperationCall call)
     {
         call.Status = NoContent;
@@ -57,7 +57,7 @@ internal sealed class InboundCalls(InboundBook book, PageTokens tokens)
         return book.Start(call.Session, planId, name, argument ?? new ChangeArgument());
     }
 
-    /// <summary>Starts an operation that takes time, and answers with its id.</summary>
+    /// <summary>Starts an operation that takes time, and returns its id.</summary>
     public byte[] Start(OperationCall call, string? planId, string name, ChangeArgument? argument = null)
     {
         // The responses of all these operations have this one member.

@@ -2,7 +2,7 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Apis.Inbound.V20240320;
 
-/// <summary>The rejections of the API: code BadRequest, and the words of the service for each wrong value.</summary>
+/// <summary>The rejections of the API: code BadRequest, and the texts of the service for each wrong value.</summary>
 internal sealed class InboundFailures : IFailureCatalog
 {
     private const int BadRequest = 400;

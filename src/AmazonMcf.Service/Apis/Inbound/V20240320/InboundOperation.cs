@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Apis.Inbound.V20240320;
 /// <param name="method">The HTTP method.</param>
 /// <param name="path">The path behind that of the API.</param>
 /// <param name="plan">How often it may be called.</param>
-/// <param name="run">Answers a call.</param>
+/// <param name="run">Handles a call.</param>
 internal sealed class InboundOperation(string name, string method, string path, UsagePlan plan, Func<OperationCall, byte[]> run)
     : IServiceOperation
 {

@@ -1,6 +1,8 @@
 namespace AmazonMcf.Service.Apis.Inbound.V20240320;
 
-/// <summary>What the API answers for ids that do not exist. Source: the static sandbox pairs of Fulfillment Inbound 2024-03-20.</summary>
+/// <summary>
+/// The responses of the API for ids that do not exist. Source: the static sandbox pairs of Fulfillment Inbound 2024-03-20.
+/// </summary>
 internal static class InboundTexts
 {
     public const string MalformedPlan = "The inboundPlanId is malformed.";

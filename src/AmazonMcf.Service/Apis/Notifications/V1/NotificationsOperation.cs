@@ -7,7 +7,7 @@ namespace AmazonMcf.Service.Apis.Notifications.V1;
 /// <param name="method">The HTTP method.</param>
 /// <param name="path">The path behind that of the API.</param>
 /// <param name="plan">How often it may be called; null for an operation that only a sandbox has.</param>
-/// <param name="run">Answers a call.</param>
+/// <param name="run">Handles a call.</param>
 internal class NotificationsOperation(string name, string method, string path, UsagePlan? plan, Func<OperationCall, byte[]> run)
     : IServiceOperation
 {

@@ -12,7 +12,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701;
 
 /// <summary>
 /// Changes an order on hold, or releases it. What the country rules say is checked on the order as it would be afterwards: a
-/// refusal undoes the change. Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.
+/// error undoes the change. Source: updateFulfillmentOrder, Fulfillment Outbound 2020-07-01.
 /// </summary>
 /// <param name="book">The order book.</param>
 internal sealed class UpdateFulfillmentOrder(IOrderBook book) : IServiceOperation

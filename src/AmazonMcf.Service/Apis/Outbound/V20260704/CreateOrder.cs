@@ -13,7 +13,7 @@ using AmazonMcf.Service.Store;
 namespace AmazonMcf.Service.Apis.Outbound.V20260704;
 
 /// <summary>
-/// Places an order, and answers it; or only accepts it, and shows it later. Source: createOrder, Fulfillment Outbound 2026-07-04.
+/// Places an order and returns it; or only accepts it, and shows it later. Source: createOrder, Fulfillment Outbound 2026-07-04.
 /// </summary>
 /// <param name="book">The order book.</param>
 /// <param name="options">The home marketplace, and how many orders are only accepted.</param>

@@ -32,7 +32,7 @@ internal abstract class OutboundOperation : IServiceOperation
         return Respond(call);
     }
 
-    /// <summary>Answers a call.</summary>
+    /// <summary>Handles a call.</summary>
     /// <param name="call">The call, inside its transaction.</param>
     protected abstract byte[] Respond(OperationCall call);
 }

@@ -10,7 +10,7 @@ namespace AmazonMcf.Service.Apis.Outbound.V20200701.Checks;
 internal static class UpdateChecks
 {
     /// <summary>
-    /// Refuses a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue). None is required but inside others.
+    /// Rejects a body that lacks members (MissingParameter, MissingAddressMembers, InvalidValue). None is required but inside others.
     /// </summary>
     public static void RequireMembers(JsonElement body)
     {

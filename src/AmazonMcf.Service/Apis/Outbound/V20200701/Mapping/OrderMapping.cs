@@ -26,7 +26,7 @@ internal static class OrderMapping
         SellerFulfillmentOrderId = order.Id,
         MarketplaceId = order.MarketplaceId,
 
-        // Other versions do not require what is printed; this one always answers it.
+        // Other versions do not require what is printed; this one always returns it.
         DisplayableOrderId = order.DisplayableId ?? order.Id,
         DisplayableOrderDate = order.DisplayableDate ?? order.ReceivedDate,
         DisplayableOrderComment = order.DisplayableComment ?? "",

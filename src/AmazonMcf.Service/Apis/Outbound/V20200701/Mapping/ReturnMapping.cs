@@ -22,7 +22,7 @@ internal static class ReturnMapping
         ReturnAuthorizations = decision.Authorizations.ConvertAll(authorization => authorization.ToWire(decision.Order)),
     };
 
-    /// <summary>Writes a unit on its way back, or that came back.</summary>
+    /// <summary>Writes a unit that is in transit back, or returned.</summary>
     public static ReturnItem ToWire(this ReturnRecord item, OrderRecord order) => new()
     {
         SellerReturnItemId = item.Id,
