@@ -17,7 +17,7 @@ public class CrashTests
         Delay(scratch, orderId: "K-11");
         using (var killed = Mcf.Start(["import", file, "--embedded", scratch.Store, "--throttle", "3"]))
         {
-            // The order before the faulty row never gets its answer, so the run cannot be over.
+            // The order before the faulty row never gets its response, so the run cannot be over.
             await killed.WaitForErrorAsync("row 13");
             await killed.KillAsync();
         }

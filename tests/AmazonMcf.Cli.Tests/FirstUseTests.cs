@@ -6,7 +6,7 @@ namespace AmazonMcf.Cli;
 public class FirstUseTests
 {
     [Fact]
-    public async Task All_who_ask_at_the_same_time_get_one_value()
+    public async Task Concurrent_callers_share_one_value()
     {
         using var gate = new SemaphoreSlim(0);
         var count = 0;

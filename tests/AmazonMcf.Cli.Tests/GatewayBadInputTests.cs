@@ -5,7 +5,7 @@ using AmazonMcf.Mws;
 namespace AmazonMcf.Cli;
 
 /// <summary>
-/// Whatever a request holds, the gateway answers with an error of MWS that says what is wrong, does nothing, and goes on serving others.
+/// Whatever a request holds, the gateway returns an MWS error that says what is wrong, does nothing, and goes on serving others.
 /// </summary>
 public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture<GatewayFixture>
 {

@@ -4,7 +4,7 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>Whatever order the service answers with, a client of the gateway gets the one it asked for, or none.</summary>
+/// <summary>Whatever order the service returns, a client of the gateway gets the one it asked for, or none.</summary>
 public sealed class GatewayBuyerTests : IDisposable
 {
     private const string Read = "getFulfillmentOrder";
@@ -36,11 +36,11 @@ public sealed class GatewayBuyerTests : IDisposable
         service.AddFault(repeated);
         service.AddFault(repeated with { Headers = new Dictionary<string, string> { ["x-amzn-RequestId"] = "{requestId}" }, Seed = 8 });
         var responses = await Task.WhenAll(ids.Select(async id =>
-            (Id: id, Told: await client.SendAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id }))));
+            (Id: id, Expected: await client.SendAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id }))));
 
         Assert.All(responses, response => Assert.True(
-            response.Told.Status == 500 || response.Told.Response.Order?.DestinationAddress?.Name == Buyer(response.Id),
-            $"{response.Id}: {response.Told.Status}, {response.Told.Response.Order?.DestinationAddress?.Name}"));
+            response.Expected.Status == 500 || response.Expected.Response.Order?.DestinationAddress?.Name == Buyer(response.Id),
+            $"{response.Id}: {response.Expected.Status}, {response.Expected.Response.Order?.DestinationAddress?.Name}"));
         Assert.All(service.GetFaults(), fault => Assert.InRange(fault.Struck, 1, int.MaxValue));
     }
 

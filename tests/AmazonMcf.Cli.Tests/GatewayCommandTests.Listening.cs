@@ -20,7 +20,7 @@ public sealed partial class GatewayCommandTests
     }
 
     [Fact]
-    public async Task With_a_certificate_it_speaks_HTTPS_to_other_machines_and_shows_them_no_metrics()
+    public async Task With_a_certificate_it_serves_HTTPS_to_other_machines_without_metrics()
     {
         var file = MakeCertificate("mcf.pfx", ServedGateway.Secret);
         await using var gateway = await ServedGateway.StartAsync(

@@ -36,7 +36,7 @@ public class GatewayEndpointTests
     }
 
     [Fact]
-    public async Task The_log_names_the_type_of_what_nobody_expected()
+    public async Task The_log_names_the_type_of_unexpected_exceptions()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidTimeZoneException());
         await gateway.Client.RefusedAsync(500, "InternalError", Create);
@@ -58,7 +58,7 @@ public class GatewayEndpointTests
     }
 
     [Fact]
-    public async Task Large_bodies_wait_for_nobody_and_small_ones_get_by()
+    public async Task Excess_large_bodies_are_rejected_and_small_ones_served()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits { LargeBodies = 1, LargeBodyBytes = 1000 }, () =>
             throw new InvalidOperationException()
@@ -85,7 +85,7 @@ public class GatewayEndpointTests
     [Theory]
     [InlineData("POST /Fulfill")]
     [InlineData("GET / HTTP/1.1\r\nHost: x\r\n")]
-    public async Task A_stop_does_not_wait_for_those_who_have_not_finished_asking(string beginning)
+    public async Task A_stop_does_not_wait_for_incomplete_requests(string beginning)
     {
         var gateway = await LocalGateway.StartAsync(new GatewayLimits { StopTime = TimeSpan.FromHours(1) }, () =>
             throw new InvalidOperationException()
@@ -115,7 +115,7 @@ public class GatewayEndpointTests
     }
 
     [Fact]
-    public async Task Strangers_cannot_make_up_labels()
+    public async Task Unauthenticated_requests_create_no_labels()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidOperationException());
         var before = await gateway.Http.GetStringAsync(new Uri(gateway.Endpoint, "/metrics"));

@@ -11,7 +11,7 @@ public class GatewayFailureTests(MwsEndpoints endpoints) : IClassFixture<MwsEndp
     private static int orders;
 
     /// <summary>
-    /// An operation, what is asked of it (% is the id of an order), what happened to the order before, and how it is refused.
+    /// An operation, its request (% is the id of an order), what happened to the order before, and how it is refused.
     /// </summary>
     private static readonly (string Operation, string Lines, string Before, int Status, string Code, string Message)[] Cases =
     [

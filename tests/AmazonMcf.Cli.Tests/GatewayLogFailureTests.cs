@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>A request log that cannot be written changes no answer; it is counted, shown in health and said once.</summary>
+/// <summary>A request log that cannot be written changes no response; it is counted, shown in health and said once.</summary>
 public class GatewayLogFailureTests
 {
     private const string Lost = "mcf_gateway_log_lines_lost_total";
@@ -62,7 +62,7 @@ public class GatewayLogFailureTests
     }
 
     [FactOn(Platforms.Linux)]
-    public async Task On_a_full_disk_orders_are_placed_and_told()
+    public async Task On_a_full_disk_orders_are_placed_and_reported()
     {
         using var scratch = new Scratch();
         await using var gateway = await ServedGateway.StartAsync(

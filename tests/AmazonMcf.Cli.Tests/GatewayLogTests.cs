@@ -48,7 +48,7 @@ public sealed class GatewayLogTests : IDisposable
     }
 
     [Fact]
-    public async Task One_line_of_JSON_a_request_and_nothing_anybody_minds()
+    public async Task One_line_of_JSON_per_request_without_personal_data()
     {
         await using var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.On(scratch.Store, unlimited: true));
         var client = gateway.Client(http);

@@ -77,7 +77,7 @@ public sealed class GatewaySettleTests : IDisposable
     }
 
     [FactOn(Platforms.Unix)]
-    public async Task A_stop_answers_what_has_begun_and_takes_nothing_new()
+    public async Task A_stop_completes_pending_requests_and_accepts_no_new_ones()
     {
         await using var upstream = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
         using var relay = new HoldingRelay(upstream.Endpoint);

@@ -64,7 +64,7 @@ public sealed class GatewayStoreTests : IDisposable
     }
 
     [FactOn(Platforms.Unix)]
-    public async Task Without_a_file_handle_left_a_client_hears_503_and_the_log_says_why()
+    public async Task Without_free_file_handles_clients_get_503_and_the_log_says_why()
     {
         var configuration = scratch.Write(
             "gateway.json",
@@ -102,7 +102,7 @@ public sealed class GatewayStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_socket_left_for_upstream_a_client_hears_503()
+    public async Task Without_a_free_socket_for_upstream_clients_get_503()
     {
         var limit = new HttpRequestException(
             "Too many open files (service.example:443)",

@@ -28,7 +28,7 @@ public partial class GatewayTableTests(MwsEndpoints endpoints) : IClassFixture<M
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task What_a_client_asks_reaches_the_service_whole(string operation, string endpoint)
+    public async Task Requests_reach_the_service_complete(string operation, string endpoint)
     {
         var trips = await new MwsTrips(endpoints, endpoint).MakeAsync(operation);
 
@@ -48,7 +48,7 @@ public partial class GatewayTableTests(MwsEndpoints endpoints) : IClassFixture<M
         foreach (var trip in await new MwsTrips(endpoints, endpoint).MakeAsync(operation))
         {
             Assert.Equal(
-                trip.Told.OrderBy(leaf => leaf.Path, StringComparer.Ordinal),
+                trip.Expected.OrderBy(leaf => leaf.Path, StringComparer.Ordinal),
                 trip.Answered.OrderBy(leaf => leaf.Path, StringComparer.Ordinal)
             );
         }

@@ -30,7 +30,7 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Strangers_are_refused_as_MWS_refused_them()
+    public async Task Unknown_access_keys_are_rejected_like_MWS_did()
     {
         var request = new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = "X" };
         await mws.RefusedAsync(400, "InvalidRequestException", request);
@@ -50,7 +50,7 @@ public sealed class GatewayTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Who_asks_too_often_is_throttled_as_MWS_did()
+    public async Task Excess_requests_are_throttled_like_MWS_did()
     {
         var request = new MwsRequest { Operation = "GetServiceStatus" };
         await mws.AskAsync(request);

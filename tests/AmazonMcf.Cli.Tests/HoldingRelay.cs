@@ -25,10 +25,10 @@ internal sealed class HoldingRelay : IDisposable
 
     public Uri Endpoint => new($"http://{listener.LocalEndpoint}/");
 
-    /// <summary>Done when an answer has come that is held back.</summary>
+    /// <summary>Done when a response has come that is held back.</summary>
     public Task Held => held.Task;
 
-    /// <summary>Holds back every answer from now on.</summary>
+    /// <summary>Holds back every response from now on.</summary>
     public void Hold() => holds = true;
 
     /// <summary>Passes on what was held back, and everything after it.</summary>

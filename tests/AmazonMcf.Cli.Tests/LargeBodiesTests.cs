@@ -50,7 +50,7 @@ public class LargeBodiesTests
     }
 
     [Fact]
-    public async Task Eight_slow_bodies_of_strangers_do_not_shut_out_a_client()
+    public async Task Eight_slow_unauthenticated_bodies_do_not_block_clients()
     {
         await using var gateway = await LocalGateway.StartAsync(new GatewayLimits(), () => throw new InvalidOperationException());
         var crowd = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => RawConnection.OpenAsync(gateway.Endpoint)));

@@ -21,7 +21,7 @@ public class MetricsHostTests
     [InlineData("notlocal.evil", false)]
     [InlineData("", false)]
     [InlineData(".", false)]
-    public void Accepts_addresses_and_names_that_nobody_outside_can_register(string host, bool isAccepted) =>
+    public void Accepts_addresses_and_names_that_cannot_be_registered_publicly(string host, bool isAccepted) =>
         Assert.Equal(isAccepted, MetricsHosts.Accept(host));
 
     [Fact]

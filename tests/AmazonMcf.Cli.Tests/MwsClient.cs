@@ -15,7 +15,7 @@ internal sealed record MwsClient(HttpClient Http, Uri Endpoint, string AccessKey
     /// <summary>Whether it sends parameters in the order in which it signs them, as most clients do: the access key comes first.</summary>
     public bool IsSorted { get; init; }
 
-    /// <summary>Asks with parameters as they are, and gives the answer as it came.</summary>
+    /// <summary>Sends raw parameters, and returns the response unmodified.</summary>
     public async Task<(int Status, string Xml)> SendAsync(
         IEnumerable<KeyValuePair<string, string>> parameters,
         CancellationToken cancellation = default

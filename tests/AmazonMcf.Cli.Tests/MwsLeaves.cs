@@ -51,7 +51,7 @@ internal static class MwsLeaves
             parameter.Value)),
     ];
 
-    /// <summary>The values in the result of an answer.</summary>
+    /// <summary>The values in the result of a response.</summary>
     public static IReadOnlyList<MwsLeaf> Of(XElement response) =>
         [
             .. response
@@ -60,7 +60,7 @@ internal static class MwsLeaves
                 .SelectMany(result => Of(result, "")),
         ];
 
-    /// <summary>The values of an answer of the Selling Partner API, as far as MWS had words for them.</summary>
+    /// <summary>The values of a response of the Selling Partner API, as far as MWS has them.</summary>
     public static IReadOnlyList<MwsLeaf> Of(JsonElement element, string path = "") =>
         element.ValueKind switch
         {

@@ -5,13 +5,13 @@ namespace AmazonMcf.Cli;
 /// <param name="Sent">What the Selling Partner API was asked for it; null where it could not be recorded.</param>
 /// <param name="Seen">What of it the service shows afterwards.</param>
 /// <param name="Answered">The response to the client.</param>
-/// <param name="Told">What the Selling Partner API returns for the same.</param>
+/// <param name="Expected">What the Selling Partner API returns for the same.</param>
 internal sealed record MwsTrip(
     IReadOnlyList<MwsLeaf> Asked,
     IReadOnlyList<MwsLeaf>? Sent,
     IReadOnlyList<MwsLeaf> Seen,
     IReadOnlyList<MwsLeaf> Answered,
-    IReadOnlyList<MwsLeaf> Told
+    IReadOnlyList<MwsLeaf> Expected
 )
 {
     /// <summary>All names there are.</summary>

@@ -73,7 +73,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
             Seen = SeenOfPreview(trip.Answered, speeds),
             Unshown = ["ADDRESS"],
             Unsendable = isJapan ? [] : ["INCLUDECOD", "INCLUDEDELIVERY"],
-            Told = MwsLeaves.Of(told),
+            Expected = MwsLeaves.Of(told),
         };
     }
 
@@ -114,7 +114,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
     private async Task<MwsTrip> CreateInJapanAsync()
     {
         var id = NewId();
-        var previews = (await PreviewAsync(InJapan)).Told;
+        var previews = (await PreviewAsync(InJapan)).Expected;
         string Edge(string name) =>
             previews.First(leaf => leaf.Path.EndsWith(".DELIVERYWINDOWS.1." + name, StringComparison.Ordinal)).Value;
         var trip = await AskAsync(
@@ -178,7 +178,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         var (id, shipment, _) = await DeliveredAsync();
         await endpoints.AskSellingPartnerAsync(HttpMethod.Put, $"fulfillmentOrders/{id}/return", ReturnJson(shipment, "1", "R-1"));
         var trip = await AskAsync("GetFulfillmentOrder", $"SellerFulfillmentOrderId={id}");
-        return trip with { Seen = Under("FULFILLMENTORDER", trip.Answered), Told = MwsLeaves.Of(await OrderAsync(id)) };
+        return trip with { Seen = Under("FULFILLMENTORDER", trip.Answered), Expected = MwsLeaves.Of(await OrderAsync(id)) };
     }
 
     private async Task<MwsTrip> ListAsync()
@@ -205,7 +205,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         {
             Unshown = ["QUERYSTARTDATE", "FULFILLMENTMETHOD"],
             Unsendable = ["FULFILLMENTMETHOD"],
-            Told = MwsLeaves.Of(await ListAsync(since)),
+            Expected = MwsLeaves.Of(await ListAsync(since)),
         };
     }
 
@@ -224,7 +224,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         Assert.Equal(2, trip.Answered.Count(leaf => leaf.Path.EndsWith(".SELLERFULFILLMENTORDERID", StringComparison.Ordinal)));
         var next = (await ListAsync(since)).GetProperty("nextToken").GetString()!;
         var told = await endpoints.AskSellingPartnerAsync(HttpMethod.Get, "fulfillmentOrders?nextToken=" + Uri.EscapeDataString(next));
-        return trip with { Told = MwsLeaves.Of(told), Unshown = ["NEXTTOKEN"], Unsendable = ["NEXTTOKEN"] };
+        return trip with { Expected = MwsLeaves.Of(told), Unshown = ["NEXTTOKEN"], Unsendable = ["NEXTTOKEN"] };
     }
 
     private async Task<MwsTrip> TrackAsync()
@@ -235,7 +235,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         return trip with
         {
             Seen = trip.Answered,
-            Told = [.. told.Where(leaf => !leaf.Path.StartsWith("DELIVERYWINDOW", StringComparison.Ordinal))],
+            Expected = [.. told.Where(leaf => !leaf.Path.StartsWith("DELIVERYWINDOW", StringComparison.Ordinal))],
         };
     }
 
@@ -266,7 +266,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
         );
         Assert.All(told.GetProperty("reasonCodeDetails").EnumerateArray(), reason =>
             Assert.NotEqual(reason.GetProperty("description").GetString(), reason.GetProperty("translatedDescription").GetString()));
-        return trip with { Told = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
+        return trip with { Expected = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
     }
 
     private async Task<MwsTrip> ReturnAsync()
@@ -287,7 +287,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
                     }
                 ),
             ],
-            Told = [.. MwsLeaves.Of(order).Where(leaf => leaf.Path.StartsWith("RETURN", StringComparison.Ordinal))],
+            Expected = [.. MwsLeaves.Of(order).Where(leaf => leaf.Path.StartsWith("RETURN", StringComparison.Ordinal))],
         };
     }
 
@@ -300,7 +300,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
             $"fulfillmentOrders/{id}/return",
             ReturnJson(shipment, "none", "R-1")
         );
-        return trip with { Told = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
+        return trip with { Expected = MwsLeaves.Of(told), Unshown = MwsTrip.Everything };
     }
 
     private async Task<MwsTrip> StatusAsync()
@@ -312,7 +312,7 @@ internal sealed class MwsTrips(MwsEndpoints endpoints, string endpoint)
 
         // A busy machine may make a service look slow that works.
         Assert.Contains(trip.Answered[0].Value, (string[])["GREEN", "YELLOW"]);
-        return trip with { Told = trip.Answered };
+        return trip with { Expected = trip.Answered };
     }
 
     private int Lists() => endpoints.Service.ReadCommittedState().Requests.GetValueOrDefault("listAllFulfillmentOrders");

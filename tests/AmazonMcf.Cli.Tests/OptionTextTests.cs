@@ -3,7 +3,7 @@ using AmazonMcf.Cli.Commands;
 
 namespace AmazonMcf.Cli;
 
-/// <summary>The core speaks of parameters of cmdlets, mcf of its options.</summary>
+/// <summary>The core names parameters of cmdlets, mcf of its options.</summary>
 public partial class OptionTextTests
 {
     // Parameters of cmdlets that have no counterpart in mcf import, with the reason.
@@ -76,7 +76,7 @@ public partial class OptionTextTests
     }
 
     [Fact]
-    public void Messages_and_results_speak_of_options()
+    public void Messages_and_results_name_options()
     {
         using var scratch = new Scratch();
         var header = OrderCsv.Header.Replace("Quantity", "Zahl", StringComparison.Ordinal);

@@ -81,7 +81,7 @@ public sealed class OrderVerbTests : IDisposable
     [InlineData("order", "cancel", "X-1")]
     [InlineData("order", "release", "X-1")]
     [InlineData("return", "create", "X-1", "--reason", "CR-UNWANTED_ITEM")]
-    public void What_cannot_be_undone_needs_an_answer(params string[] arguments)
+    public void What_cannot_be_undone_requires_confirmation(params string[] arguments)
     {
         Place("X", 1, "--hold");
 
@@ -107,7 +107,7 @@ public sealed class OrderVerbTests : IDisposable
     [InlineData("n", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void Only_a_yes_is_a_yes(string? answer, bool expected) => Assert.Equal(expected, Confirmation.IsYes(answer));
+    public void Only_yes_confirms(string? answer, bool expected) => Assert.Equal(expected, Confirmation.IsYes(answer));
 
     [Fact]
     public void Orders_are_canceled_once_and_repeating_it_is_no_error()

@@ -43,7 +43,7 @@ internal sealed class RawConnection : IDisposable
         }
         catch (IOException)
         {
-            // The answer says why.
+            // The response says why.
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class RawConnection : IDisposable
         await WriteUntilCutAsync("0\r\n\r\n");
     }
 
-    /// <summary>Reads one answer of HTTP with a Content-Length.</summary>
+    /// <summary>Reads one HTTP response with a Content-Length.</summary>
     public async Task<(int Status, string Body)> ReadResponseAsync()
     {
         var head = "";

@@ -42,7 +42,7 @@ public sealed class ResultTableTests : IDisposable
     public async Task Import_reports_what_is_true_when_the_connection_fails() => Assert.Empty(await OnServersOfTheirOwnAsync(ImportAsync));
 
     [Fact]
-    public async Task The_gateway_answers_what_is_true()
+    public async Task The_gateway_returns_true_results()
     {
         await using var server = await ScriptedServer.StartAsync();
 
@@ -50,7 +50,7 @@ public sealed class ResultTableTests : IDisposable
     }
 
     [Fact]
-    public async Task The_gateway_answers_what_is_true_when_the_connection_fails() =>
+    public async Task The_gateway_returns_true_results_when_the_connection_fails() =>
         Assert.Empty(await OnServersOfTheirOwnAsync(PlaceAsync));
 
     private static bool IsAlone(ResultCase row) => row.Right == PlacingResult.NotSent || row.Logins.Count > 0

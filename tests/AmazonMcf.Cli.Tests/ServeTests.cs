@@ -241,7 +241,7 @@ public class ServeTests
     }
 
     [Fact]
-    public async Task What_fails_inside_is_answered_in_the_form_of_the_service_and_told_to_who_runs_the_server()
+    public async Task Internal_errors_are_returned_as_service_errors_and_logged_for_the_operator()
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
@@ -273,7 +273,7 @@ public class ServeTests
     }
 
     [FactOn(Platforms.Unix)]
-    public async Task Ends_in_good_order_when_it_is_told_to()
+    public async Task Shuts_down_gracefully_on_request()
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
@@ -326,7 +326,7 @@ public class ServeTests
     }
 
     [Fact]
-    public async Task What_breaks_under_a_client_of_Amazon_MWS_is_told_to_who_runs_the_server()
+    public async Task What_fails_for_a_client_of_Amazon_MWS_is_logged_for_the_operator()
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store);
@@ -346,7 +346,7 @@ public class ServeTests
     [Theory]
     [InlineData(200, "--unlimited")]
     [InlineData(503)]
-    public async Task Clients_of_Amazon_MWS_are_counted_unless_nobody_is(int status, params string[] options)
+    public async Task Clients_of_Amazon_MWS_are_throttled_unless_unlimited(int status, params string[] options)
     {
         using var scratch = new Scratch();
         await using var server = await ServedMcf.StartAsync(scratch.Store, options);

@@ -11,7 +11,7 @@ public sealed class TerminalTests : IDisposable
     public void Dispose() => scratch.Dispose();
 
     [TerminalFact]
-    public async Task A_plan_is_confirmed_by_an_answer_to_each_question_about_fees()
+    public async Task A_plan_requires_confirmation_of_each_fee()
     {
         using var send = Send("--partnered");
         await send.WaitForAsync("Confirm the placement? [y/N]");

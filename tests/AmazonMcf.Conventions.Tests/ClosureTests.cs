@@ -73,7 +73,7 @@ public class ClosureTests
     }
 
     [Fact]
-    public void PowerShell_7_4_has_the_runtime_that_the_module_asks_for()
+    public void PowerShell_7_4_has_the_runtime_that_the_module_requires()
     {
         var floor = new Version(8, 0, 0, 0);
         var folder = Tree.Output("AmazonMcf", "net8.0");

@@ -4,7 +4,7 @@ using AmazonMcf.Desktop;
 namespace AmazonMcf.Conventions;
 
 /// <summary>
-/// .NET Framework binds by exact version, and packages refer to each other's older ones: what the handler of Windows PowerShell answers
+/// .NET Framework binds by exact version, and packages refer to each other's older ones: what the handler of Windows PowerShell returns
 /// is computed from the build.
 /// </summary>
 public class DesktopTests
@@ -25,7 +25,7 @@ public class DesktopTests
     }
 
     [Fact]
-    public void Nothing_is_answered_for_files_of_others() =>
+    public void Foreign_assemblies_are_not_resolved() =>
         Assert.Null(Handler.Find(Path.Combine(Path.GetTempPath(), "Polly.dll"), "Polly.Core, Version=1.0.0.0"));
 
     [Fact]

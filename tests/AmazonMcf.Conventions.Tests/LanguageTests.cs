@@ -69,7 +69,8 @@ public sealed partial class LanguageTests
     private static partial Regex Comment();
 
     [GeneratedRegex(
-        @"\b(?:nobody|somebody|whoever|swallow\w*|vouch\w*|tells? (?:\S+ ){1,6}apart|stands? (?:for|still|in)|lies? in)\b",
+        @"\b(?:nobody|somebody|anybody|whoever|swallow\w*|vouch\w*|told|speaks?|asked of|by chance|good for|an answer|answers a"
+        + @"|tells? (?:\S+ ){1,6}apart|stands? (?:for|still|in)|lies? in)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Metaphor();
 

@@ -9,7 +9,7 @@ namespace AmazonMcf.FaultInjection;
 /// <summary>Sellers who place orders as careless programs do. Each breaks one promise.</summary>
 internal static class FaultySellers
 {
-    /// <summary>Sends an order again under another id when no answer came.</summary>
+    /// <summary>Sends an order again under another id when there was no response.</summary>
     public static Seller ResendsUnderAnotherId(McfConnection connection) => Places(connection, async (order, call) =>
     {
         var id = order.SellerFulfillmentOrderId;

@@ -56,7 +56,7 @@ public sealed class FoundOutTests
         AssertFound(FindingKind.Doubled, "no seller ordered it", await RunAsync(FaultySellers.ResendsUnderAnotherId, LostResponse));
 
     [Fact]
-    public async Task An_order_sent_again_without_looking_is_told_to_be_rejected_and_is_there() =>
+    public async Task An_order_sent_again_without_a_read_is_reported_rejected_but_exists() =>
         AssertFound(
             FindingKind.Contradicted,
             "told to be Rejected, but it is there",
@@ -73,7 +73,7 @@ public sealed class FoundOutTests
     }
 
     [Fact]
-    public async Task An_outcome_nobody_finds_out_is_unknown_at_the_end() =>
+    public async Task An_undetermined_outcome_is_unknown_at_the_end() =>
         AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverFindsOut, LostResponse));
 
     [Fact]

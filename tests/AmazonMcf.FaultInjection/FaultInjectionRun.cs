@@ -10,7 +10,7 @@ namespace AmazonMcf.FaultInjection;
 /// reported with what the service committed.
 /// </summary>
 /// <param name="settings">Seed and size.</param>
-/// <param name="say">Told how it goes, line by line.</param>
+/// <param name="say">Called with each line of progress.</param>
 internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<string> say)
 {
     private const int OrdersAFile = 250;

@@ -3,7 +3,7 @@ using AmazonMcf.Tests.OrderFiles;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>Memory depends on the longest answer, not on how many there are or how long the text is.</summary>
+/// <summary>Memory depends on the longest response, not on how many there are or how long the text is.</summary>
 [Collection(AloneCollection.Name)]
 public class MemoryTests
 {

@@ -4,7 +4,7 @@ using System.Text;
 namespace AmazonMcf.Mws;
 
 /// <summary>
-/// Requests and answers with random damage: each is read or refused by name, alone and inside an archive. 20,000 with
+/// Requests and responses with random damage: each is read or refused by name, alone and inside an archive. 20,000 with
 /// <c>AMAZONMCF_MUTATIONS=20000</c>, fewer as a rule.
 /// </summary>
 public class MutationTests

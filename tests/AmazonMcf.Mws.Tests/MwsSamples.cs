@@ -1,6 +1,6 @@
 namespace AmazonMcf.Mws;
 
-/// <summary>One request and one answer of every operation, with every member the operation has.</summary>
+/// <summary>One request and one response of every operation, with every member the operation has.</summary>
 public static class MwsSamples
 {
     private const string Address =
@@ -191,7 +191,7 @@ public static class MwsSamples
             entry => $"Action={entry.Key}&Version=2010-10-01&SellerId=A2TESTSELLER1&Timestamp=2014-01-02T02:40:36Z" + entry.Value
         );
 
-    /// <summary>Operation to answer.</summary>
+    /// <summary>Operation to response.</summary>
     public static IReadOnlyDictionary<string, string> Responses { get; } =
         new Dictionary<string, string?>
         {

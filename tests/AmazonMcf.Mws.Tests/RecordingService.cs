@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Mws;
 
-/// <summary>A service that notes which of its methods was called, and answers with objects a test can recognize.</summary>
+/// <summary>A service that notes which of its methods was called, and returns objects a test can recognize.</summary>
 internal sealed class RecordingService : IMwsService
 {
     public List<string> Called { get; } = [];

@@ -145,7 +145,7 @@ public class VariantTests
     }
 
     [Fact]
-    public void Who_signed_for_a_package_is_told_also_when_nobody_did()
+    public void The_signature_element_is_written_even_if_empty()
     {
         var xml = MwsCodec.WriteResponse(
             new MwsResponse

@@ -10,7 +10,7 @@ using System.Threading.Tasks;
 
 /// <summary>
 /// A service on loopback that hands out tokens, serves an inventory in pages, and breaks the connection of every request to /broken. Other
-/// answers are set by the test. It keeps what was asked.
+/// responses are set by the test. It records the requests.
 /// </summary>
 public sealed class StaticService : IDisposable
 {
@@ -34,7 +34,7 @@ public sealed class StaticService : IDisposable
 
     public ConcurrentQueue<string> Tokens { get; } = new ConcurrentQueue<string>();
 
-    /// <summary>The answers to all other requests: "METHOD /path" to a status, a line break and a body.</summary>
+    /// <summary>The responses to all other requests: "METHOD /path" to a status, a line break and a body.</summary>
     public ConcurrentDictionary<string, string> Responses { get; } = new ConcurrentDictionary<string, string>();
 
     public void Clear()

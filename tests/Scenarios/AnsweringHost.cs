@@ -10,7 +10,7 @@ using System.Threading;
 
 namespace AmazonMcf.Tests;
 
-/// <summary>A host of PowerShell that keeps what it is asked and gives answers prepared for it; without one left it cannot ask.</summary>
+/// <summary>A host of PowerShell that records its prompts and returns prepared choices; without a remaining one it cannot prompt.</summary>
 public sealed class AnsweringHost : PSHost
 {
     private readonly AnsweringUI ui;

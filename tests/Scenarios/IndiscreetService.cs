@@ -5,7 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
-/// <summary>Answers a login, and all other requests with what the test sets.</summary>
+/// <summary>Handles a login, and all other requests with what the test sets.</summary>
 public sealed class IndiscreetService : HttpMessageHandler
 {
     public int Status { get; set; } = 400;

@@ -9,7 +9,7 @@ using System.Threading;
 using System.Threading.Tasks;
 
 /// <summary>
-/// An endpoint with a socket for the embedded service: keeps the access tokens that came through, and answers some orders
+/// An endpoint with a socket for the embedded service: keeps the access tokens that came through, and responds to some orders
 /// as indiscreetly as a service can, with what it was sent.
 /// </summary>
 public sealed class ListeningEndpoint : IDisposable

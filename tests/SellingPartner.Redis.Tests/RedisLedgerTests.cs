@@ -20,7 +20,7 @@ public sealed class RedisLedgerTests
 
         Action[] rules =
         [
-            contract.What_runs_that_end_anywhere_tell_ends_with_the_truth,
+            contract.Interrupted_runs_converge_to_the_true_state,
             contract.A_claimed_parcel_is_returned_to_one_run_until_the_claim_ends,
             contract.A_number_that_replaces_a_claimed_one_waits_for_it, contract.An_order_that_changed_after_it_was_read_is_read_again,
             contract.The_last_reading_and_the_orders_to_read_are_kept, contract.Completed_orders_are_purged_by_age_and_never_returned_again,

@@ -33,7 +33,7 @@ public sealed class RedisRightsTests
         Assert.Empty(await DeniedAsync(server, Rules("spapi:parcels:*"), () =>
         {
             var contract = new WithRights(server);
-            contract.What_runs_that_end_anywhere_tell_ends_with_the_truth();
+            contract.Interrupted_runs_converge_to_the_true_state();
             contract.Flush();
             contract.The_last_reading_and_the_orders_to_read_are_kept();
             contract.Flush();

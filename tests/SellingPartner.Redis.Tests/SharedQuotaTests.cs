@@ -191,7 +191,7 @@ public sealed class SharedQuotaTests
             return [.. sellers.Select(seller => seller.Answered[^1])];
         }
 
-        /// <summary>Lets what is on its way arrive.</summary>
+        /// <summary>Lets what is in flight arrive.</summary>
         public void Drain() => World.RunFor(1);
 
         public void Dispose()

@@ -66,7 +66,7 @@ internal sealed class Machines(int count, string folder)
             server!.Start();
         }
 
-        // Column 5 counts the requests of an order; with no other trouble about, those beyond the first were refused.
+        // Column 5 counts the requests of an order; without other faults, those beyond the first were throttled.
         var requests = files.Sum(file => File.ReadLines(file + "-results.csv").Skip(1)
             .Sum(line => int.Parse(line.Split(',')[4], CultureInfo.InvariantCulture)));
         return new Figures(work, processes * each, measured, requests - (processes * each));

@@ -63,7 +63,7 @@ internal sealed class Runs(int count, string folder)
             throw new InvalidOperationException("mcf import failed: " + import.StandardError.ReadToEnd());
         }
 
-        // Column 5 counts the requests of an order; with no other trouble about, those beyond the first were refused.
+        // Column 5 counts the requests of an order; without other faults, those beyond the first were throttled.
         var requests = File.ReadLines(results).Skip(1).Sum(line => int.Parse(line.Split(',')[4], CultureInfo.InvariantCulture));
         return [new Figures("mcf import over HTTP, process included", count, measured, requests - count)];
     }

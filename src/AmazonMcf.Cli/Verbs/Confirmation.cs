@@ -39,7 +39,7 @@ internal sealed class Confirmation
     /// <summary>The exit code of a command that was not confirmed.</summary>
     public static int ExitCodeOf(Answer answer) => answer == Answer.Interrupted ? ExitCode.Interrupted : ExitCode.SomeRejected;
 
-    /// <summary>Whether an answer is a yes; no answer is a no.</summary>
+    /// <summary>Whether the typed text confirms; none does not.</summary>
     internal static bool IsYes(string? answer) => answer?.Trim().ToUpperInvariant() is "Y" or "YES";
 
     private static Answer Ask(string question)

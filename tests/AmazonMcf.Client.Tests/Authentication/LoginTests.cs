@@ -135,7 +135,7 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
-    public async Task Does_not_log_in_again_for_a_rejection_that_does_not_speak_of_expiry()
+    public async Task Does_not_log_in_again_for_a_rejection_that_does_not_mention_expiry()
     {
         world.Service.Then(Responses.Denied());
         await Assert.ThrowsAsync<McfUnauthorizedException>(ReadAsync);
@@ -177,7 +177,7 @@ public sealed class LoginTests : IDisposable
     }
 
     [Fact]
-    public async Task Tries_a_login_again_when_the_server_is_in_trouble()
+    public async Task Retries_a_login_after_a_server_error()
     {
         world.Service.Login = (_, number, _) => number switch
         {

@@ -44,7 +44,7 @@ public sealed class OperationFacts
 
     private JsonElement Responses => facts.GetProperty("responses");
 
-    /// <summary>The schema of the answer with a status code.</summary>
+    /// <summary>The schema of the response with a status code.</summary>
     public JsonElement ResponseSchema(int status) => model.Resolve(Response(status).GetProperty("schema"));
 
     /// <summary>The schema of the response with a status code, as it is referred to.</summary>

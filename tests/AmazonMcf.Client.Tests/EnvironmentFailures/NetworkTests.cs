@@ -79,7 +79,7 @@ public sealed class NetworkTests
     [InlineData(200, "<!doctype html><title>Hotel Wi-Fi</title>", "a page titled 'Hotel Wi-Fi'")]
     [InlineData(200, "welcome", "a page that the service did not send")]
     [InlineData(200, "{\"hello\":\"world\"}", "no error that the service documents")]
-    public async Task A_login_that_a_different_host_answers_is_not_about_credentials(int status, string body, string what)
+    public async Task A_login_response_of_a_different_host_is_not_about_credentials(int status, string body, string what)
     {
         using var world = new TestWorld();
         world.Service.Login = (_, _, _) => Task.FromResult(Responses.Elsewhere(status, body));
@@ -136,7 +136,7 @@ public sealed class NetworkTests
     }
 
     [Fact]
-    public async Task A_gateway_in_trouble_is_named_with_its_page()
+    public async Task A_failing_gateway_is_named_with_its_page()
     {
         using var world = new TestWorld();
         world.Service.Otherwise = (_, _) => Task.FromResult(Responses.Elsewhere(502, "<html><title>502 Bad Gateway</title></html>"));

@@ -8,7 +8,7 @@ internal static class FuzzRun
     private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
     /// <summary>Tries all inputs.</summary>
-    /// <param name="output">Told the figures.</param>
+    /// <param name="output">Called with the figures.</param>
     /// <param name="kind">What is tried, in a word.</param>
     /// <param name="grow">Makes an input, with what the check must know of it.</param>
     /// <param name="check">Uses it, throws when a promise is broken, and says in a word how it ended.</param>

@@ -4,7 +4,7 @@ using AmazonMcf.Testing;
 namespace AmazonMcf.Fuzz;
 
 /// <summary>
-/// A connection to a service whose answers to one kind of request are damaged, under a clock that lets every wait pass at once.
+/// A connection to a service whose responses to one kind of request are damaged, under a clock that lets every wait pass at once.
 /// </summary>
 internal sealed class FuzzWorld : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class FuzzWorld : IDisposable
     {
         var settings = TestWorld.Settings();
 
-        // The clock may run far ahead of an answer.
+        // The clock may run far ahead of a response.
         (settings.RequestTimeout, settings.MaxAttempts) = (TimeSpan.FromHours(20), 2);
         service.Otherwise = (request, _) => Task.FromResult(
             kind == "create" && request.Method == "GET" ? Orders.Echo() : kind == "login" ? Responses.Order("A-1") : response());

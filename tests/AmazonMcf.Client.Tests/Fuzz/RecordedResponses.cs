@@ -4,7 +4,7 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.Fuzz;
 
-/// <summary>Good answers of each kind, to be damaged.</summary>
+/// <summary>Good responses of each kind, to be damaged.</summary>
 internal static class RecordedResponses
 {
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)

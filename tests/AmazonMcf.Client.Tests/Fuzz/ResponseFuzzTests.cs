@@ -57,7 +57,7 @@ public sealed class ResponseFuzzTests(ITestOutputHelper output)
     private static readonly string[] Headers = ["Retry-After", "Date", "x-amzn-RateLimit-Limit", "x-amzn-RequestId"];
 
     [Fact]
-    public Task Every_response_is_understood_or_told_as_a_failure_and_no_order_is_lost() =>
+    public Task Every_response_is_parsed_or_reported_as_a_failure_and_no_order_is_lost() =>
         FuzzRun.AllAsync(output, "answers", Grow, CheckAsync);
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class ResponseFuzzTests(ITestOutputHelper output)
         return orders;
     }
 
-    /// <summary>Holds the number of orders against the plainest reading of the answer, where that can be read.</summary>
+    /// <summary>Compares the number of orders with a minimal parser of the response, where that can be read.</summary>
     private static string Listed(List<McfOrder> orders, byte[] body, Damage damage)
     {
         if (damage.Status == 200 && CountOf(body) is { } expected)
@@ -162,7 +162,7 @@ public sealed class ResponseFuzzTests(ITestOutputHelper output)
             : null;
     }
 
-    // The service took the order and shows it when it is read: whatever became of the first answer, that must be found out.
+    // The service took the order and shows it when it is read: whatever the first response was, the outcome must be determined.
     private static string Placed(McfOrderResult result, Damage damage)
     {
         if (LeavesItOpen(damage.Status))

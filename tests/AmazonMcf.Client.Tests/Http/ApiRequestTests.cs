@@ -28,7 +28,7 @@ public class ApiRequestTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
-    public void Refuses_an_id_that_would_ask_for_something_else(string id)
+    public void Rejects_an_id_that_would_result_in_a_different_request(string id)
     {
         var rejection = Assert.Throws<McfInvalidRequestException>(() => new ApiRequest(OutboundOperations.GetFulfillmentOrder, id, id));
         Assert.Equal("getFulfillmentOrder", rejection.Operation);

@@ -7,7 +7,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Http;
 
-/// <summary>Answers that give back what was sent: nothing of it may be shown.</summary>
+/// <summary>Responses that echo what was sent: nothing of it may be shown.</summary>
 public sealed class EchoTests : IDisposable
 {
     private static readonly string[] Secrets = ["0ne-0f-a-kind/Secret+9", "refreshing&Token=77", "7d3f9c1b2a", "opaque.Access/Token+5"];

@@ -164,7 +164,7 @@ public sealed class SocketTests
     /// third request.
     /// </summary>
     [Fact]
-    public async Task A_connection_that_answers_one_request_too_late_is_not_used_again()
+    public async Task A_connection_whose_response_belongs_to_an_earlier_request_is_not_reused()
     {
         var book = new ConcurrentDictionary<string, bool>();
         var served = new ConcurrentBag<List<string>>();
@@ -196,7 +196,7 @@ public sealed class SocketTests
     }
 
     [Fact]
-    public async Task A_connection_that_answers_with_another_order_is_not_used_again_and_requests_under_way_go_on()
+    public async Task A_connection_that_returns_another_order_is_not_reused_and_requests_in_flight_continue()
     {
         var wrong = new ConcurrentQueue<string>(["B-7"]);
         await using var server = new LoopbackServer(() => (request, _) => request.Contains("/slow", StringComparison.Ordinal)

@@ -44,7 +44,7 @@ public sealed class TypedApiTests : IDisposable
     [InlineData("A", "")]
     [InlineData("A", ".")]
     [InlineData("A", "..")]
-    public async Task An_id_that_would_ask_for_something_else_is_refused(string feature, string sku)
+    public async Task An_id_that_would_result_in_a_different_request_is_rejected(string feature, string sku)
     {
         var rejection = await Assert.ThrowsAsync<McfInvalidRequestException>(
             () => world.Connection.Api.GetFeatureSkuAsync(feature, sku, "ATVPDKIKX0DER", world.Call()));

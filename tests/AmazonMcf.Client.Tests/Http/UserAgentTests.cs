@@ -16,7 +16,7 @@ public class UserAgentTests
     [InlineData("a(b)=c;d\\e", @"a\(b\)\=c\;d\\e")]
     [InlineData(" Linux 6.1 #1 SMP ", "Linux 6.1 #1 SMP")]
     [InlineData("Grün\tx", "Gr?n?x")]
-    public void Escapes_what_has_a_meaning(string value, string expected) => Assert.Equal(expected, UserAgent.Value(value));
+    public void Escapes_reserved_characters(string value, string expected) => Assert.Equal(expected, UserAgent.Value(value));
 
     [Fact]
     public void Stays_under_500_characters_and_cuts_no_escape()

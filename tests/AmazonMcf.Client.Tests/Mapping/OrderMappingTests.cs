@@ -87,7 +87,7 @@ public class OrderMappingTests
     }
 
     [Fact]
-    public void An_order_knows_whether_its_lines_were_told()
+    public void Orders_record_whether_lines_were_returned()
     {
         var page = JsonSerializer.Deserialize(
             """{"fulfillmentOrders":[{"sellerFulfillmentOrderId":"A","featureConstraints":null}]}""",

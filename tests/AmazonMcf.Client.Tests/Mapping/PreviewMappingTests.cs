@@ -23,7 +23,7 @@ public class PreviewMappingTests
     }
 
     [Fact]
-    public void Dates_span_all_shipments_and_skip_what_is_not_told()
+    public void Dates_span_all_shipments_and_skip_missing_ones()
     {
         var preview = Read(
             """
@@ -78,7 +78,7 @@ public class PreviewMappingTests
     }
 
     [Fact]
-    public void A_query_asks_for_japanese_extras_only_on_request()
+    public void A_query_includes_Japanese_extras_only_on_request()
     {
         var wire = PreviewMapping.ToWire(new McfPreviewRequest { ShippingSpeedCategories = ["priority"] }, "ATVPDKIKX0DER");
         Assert.Null(wire.IncludeCodFulfillmentPreview);

@@ -18,7 +18,7 @@ public class TrackingMappingTests
         Assert.Equal(expected, TrackingMapping.DecodeLink(wire));
 
     [Fact]
-    public void Statuses_and_codes_nobody_knows_pass_through()
+    public void Unknown_statuses_and_codes_pass_through()
     {
         var tracking = Read("""{"packageNumber":5,"currentStatus":"BEAMED","trackingEvents":[{"eventCode":"EVENT_999","x":1}]}""");
         Assert.Equal(("BEAMED", "EVENT_999"), (tracking.CurrentStatus, tracking.TrackingEvents[0].EventCode));

@@ -34,7 +34,7 @@ public class VisibleTextTests
     }
 
     [Fact]
-    public void Lets_no_control_character_of_Unicode_through()
+    public void Escapes_all_Unicode_control_characters()
     {
         for (var character = '\0'; character < '\uffff'; character++)
         {

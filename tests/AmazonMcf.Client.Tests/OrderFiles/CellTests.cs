@@ -149,7 +149,7 @@ public sealed class CellTests
     }
 
     [Fact]
-    public void Rules_of_the_service_are_told_by_row_and_column()
+    public void Violations_of_service_rules_are_reported_with_row_and_column()
     {
         var error = OrderText.Error(OrderText.Lines(
             OrderText.CsvHeader, OrderText.CsvRow("A1"), OrderText.CsvRow("A1", sku: new string('S', 51))));

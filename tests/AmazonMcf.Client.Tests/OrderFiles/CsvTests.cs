@@ -57,7 +57,7 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void A_map_goes_before_what_the_header_says()
+    public void ColumnMap_overrides_the_header()
     {
         var options = new OrderFileOptions { ColumnMap = new Dictionary<string, string> { ["OrderId"] = "Invoice" } };
 

@@ -72,7 +72,7 @@ public sealed class DateTests
     }
 
     [Fact]
-    public void A_file_that_proves_no_order_asks_for_the_format()
+    public void A_file_that_proves_no_order_requires_the_format()
     {
         var error = Assert.Single(OrderText.Read(File("05/06/2026", "Jun-05-26"))[0].ValidationErrors);
 

@@ -110,7 +110,7 @@ public sealed class EncodingTests
     }
 
     [Fact]
-    public void An_encoding_nobody_knows_is_an_error_that_names_it()
+    public void An_unknown_encoding_is_an_error_that_names_it()
     {
         var failure = Assert.Throws<McfOrderFileException>(() =>
             OrderText.Open(Text("Ann"), new OrderFileOptions { Encoding = "klingon" })

@@ -4,7 +4,7 @@ using AmazonMcf.OrderFiles;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
-/// <summary>An order is completed and checked once on its way from rows, and its entry says for which rules.</summary>
+/// <summary>An order is completed and checked once when it is built from rows, and its entry says for which rules.</summary>
 public sealed class EntryTests
 {
     private static readonly McfMarketplace Us = McfMarketplaces.Find("US")!;

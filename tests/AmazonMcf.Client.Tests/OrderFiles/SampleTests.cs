@@ -54,7 +54,7 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Each_of_the_ten_mistakes_is_told_by_row_column_value_and_rule()
+    public void Each_of_the_ten_mistakes_is_reported_with_row_column_value_and_rule()
     {
         var entries = Read("ten-mistakes.csv");
 

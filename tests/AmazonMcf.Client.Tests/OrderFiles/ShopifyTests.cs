@@ -13,7 +13,7 @@ public sealed class ShopifyTests
         + "Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Cancelled at,Tags,Loyalty App Tier";
 
     [Fact]
-    public void The_first_row_speaks_for_the_order_and_every_row_for_a_line()
+    public void Order_values_come_from_the_first_row_and_lines_from_every_row()
     {
         var order = OrderText.Order(OrderText.Lines(Header, Head("1001"), Further("1001", "CUP"), Further("1001", "CUP")));
 

@@ -5,7 +5,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>One call of every operation, as rich as it gets, against a sandbox that answers <c>{}</c>.</summary>
+/// <summary>One call of every operation, as rich as it gets, against a sandbox that returns <c>{}</c>.</summary>
 internal static class Calls
 {
     private static readonly DateTime Instant = new(2024, 6, 1, 8, 30, 0, DateTimeKind.Utc);
@@ -99,7 +99,7 @@ internal static class Calls
         }
         catch (Errors.McfException failure) when (failure is Errors.McfProtocolException or Errors.McfOutcomeUnknownException)
         {
-            // An empty answer is none for a read of one thing or for a return; here only the request counts.
+            // An empty response is not valid for a read of one thing or for a return; here only the request counts.
         }
 
         return Assert.Single(world.Service.Requests);

@@ -257,7 +257,7 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_live_connection_does_not_even_ask_for_what_only_sandboxes_do()
+    public async Task A_live_connection_does_not_send_sandbox_operations()
     {
         var failure = await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             world.Connection.Outbound.SetOrderStatusAsync("A-1", "Complete", world.Call())

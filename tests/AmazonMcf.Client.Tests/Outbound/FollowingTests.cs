@@ -64,7 +64,7 @@ public class FollowingTests
     }
 
     [Fact]
-    public async Task A_package_that_the_user_asks_for_is_read_even_if_it_has_arrived()
+    public async Task A_package_that_the_user_requests_is_read_even_if_it_has_arrived()
     {
         using var shop = new Shop();
         await shop.FollowAsync();

@@ -40,7 +40,7 @@ public sealed class PagingTests : IDisposable
     }
 
     [Fact]
-    public async Task Asks_for_a_page_only_when_it_is_needed()
+    public async Task Requests_the_next_page_on_demand()
     {
         world.Service.Then(Page("t1", "A-1", "A-2")).Then(Page(null, "A-3"));
         var orders = world.Connection.Outbound.ListOrdersAsync(null, world.Call()).GetAsyncEnumerator();

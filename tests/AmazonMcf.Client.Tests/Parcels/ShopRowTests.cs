@@ -81,7 +81,7 @@ public sealed class ShopRowTests
     [InlineData("UPS", "TBA123456789012", "Amazon Logistics, which Walmart forbids")]
     [InlineData("Evri", "H0001", "Walmart's list does not contain ('Evri')")]
     [InlineData("Hound Express", "H1", "Walmart's list does not contain ('Hound Express')")]
-    public void Walmart_is_not_told_what_it_rejects(string carrier, string number, string reason)
+    public void Values_that_Walmart_rejects_are_not_written(string carrier, string number, string reason)
     {
         var row = new ShopRows(ShopKind.Walmart).Of(Parcel(carrier, number));
 

@@ -10,7 +10,7 @@ namespace AmazonMcf.Quota;
 /// <param name="bucket">Its bucket.</param>
 /// <param name="requests">How many requests it has to make.</param>
 /// <param name="limit">How many are under way at most, those that wait for a turn included.</param>
-/// <param name="travel">How long a request, or its answer, is on its way.</param>
+/// <param name="travel">How long a request, or its response, travels.</param>
 internal sealed class SimulatedSeller(
     Simulation world, SimulatedService service, IQuota bucket, int requests, int limit, Func<double> travel)
 {

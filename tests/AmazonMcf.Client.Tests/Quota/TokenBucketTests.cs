@@ -63,7 +63,7 @@ public sealed class TokenBucketTests : IDisposable
     }
 
     [Fact]
-    public void Serves_in_the_order_of_asking()
+    public void Serves_in_the_order_of_requests()
     {
         Take(3);
         var served = new List<int>();

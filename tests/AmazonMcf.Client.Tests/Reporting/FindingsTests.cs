@@ -5,7 +5,7 @@ namespace AmazonMcf.Reporting;
 public sealed class FindingsTests
 {
     [Fact]
-    public void An_order_on_its_way_needs_nobody()
+    public void An_order_in_transit_needs_no_attention()
     {
         var order = Order("A-1");
         order.Shipments = [Shipped(At(19))];

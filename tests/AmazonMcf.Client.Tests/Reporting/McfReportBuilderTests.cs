@@ -261,7 +261,7 @@ public sealed class McfReportBuilderTests
     }
 
     [Fact]
-    public void Orders_that_could_not_be_read_are_told()
+    public void Orders_that_could_not_be_read_are_reported()
     {
         var builder = new McfReportBuilder(Now, At(1));
         builder.AddUnread();

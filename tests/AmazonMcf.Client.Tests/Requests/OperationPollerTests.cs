@@ -27,7 +27,7 @@ public class OperationPollerTests
     private readonly List<double> askedAt = [];
 
     [Fact]
-    public async Task Asks_after_a_second_and_then_less_and_less_often()
+    public async Task Polls_after_one_second_with_growing_intervals()
     {
         var ended = await WaitAsync(number => number < 9 ? Running : Done);
 
@@ -49,7 +49,7 @@ public class OperationPollerTests
     }
 
     [Fact]
-    public async Task Nothing_is_asked_of_an_operation_that_has_ended()
+    public async Task Completed_operations_are_not_polled()
     {
         operation.Update(Done);
 

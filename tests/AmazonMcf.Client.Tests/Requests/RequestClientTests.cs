@@ -325,7 +325,7 @@ public sealed class RequestClientTests : IDisposable
     }
 
     [Fact]
-    public async Task What_only_sandboxes_answer_is_not_sent_to_a_seller()
+    public async Task Sandbox_operations_are_not_sent_for_a_seller()
     {
         await Assert.ThrowsAsync<McfInvalidRequestException>(() =>
             SendAsync(new("POST", "/fba/inventory/v1/items") { Body = "{}"u8.ToArray() })

@@ -22,7 +22,7 @@ public sealed class QuotaUseTests : IDisposable
         );
         Assert.Equal(60, world.Service.Requests.Count);
 
-        // A turn is lost when the clock runs on while the last of the burst are still on their way.
+        // A turn is lost when the clock runs on while the last of the burst are still in flight.
         Assert.InRange(world.Time.GetUtcNow() - start, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(16));
         Assert.True(world.Attempts.Max(attempt => attempt.WaitTime) > TimeSpan.Zero);
     }
@@ -69,7 +69,7 @@ public sealed class QuotaUseTests : IDisposable
         await Parallel.ForEachAsync(Enumerable.Range(0, 260), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (_, stop) =>
             await patient.Connection.Outbound.GetOrderAsync("A-1", patient.Call(stop)));
 
-        // At least what the rate gives, less what is on its way; what is more was held in the service's bucket.
+        // At least what the rate gives, less what is in flight; what is more was held in the service's bucket.
         var admitted = service.Admitted;
         var rise = admitted[BeforeTheRise - 1];
         Assert.InRange(admitted.Count(at => at > rise.AddSeconds(2) && at <= rise.AddSeconds(10)), 72, 80 + 30);

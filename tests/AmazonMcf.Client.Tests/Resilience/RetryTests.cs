@@ -110,7 +110,7 @@ public sealed class RetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Obeys_a_wait_the_service_asks_for()
+    public async Task Honors_Retry_After()
     {
         world.Service.Then(Responses.Throttled().With("Retry-After", "7")).Then(Responses.Order("A-1"));
         await world.Connection.Outbound.GetOrderAsync("A-1", world.Call());

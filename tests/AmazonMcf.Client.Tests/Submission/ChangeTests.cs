@@ -163,7 +163,7 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_service_does_not_give_back_cannot_be_settled()
+    public async Task Members_missing_from_the_response_leave_the_outcome_unknown()
     {
         await RespondAsync("202", () => Orders.Echo());
         await Assert.ThrowsAsync<McfOutcomeUnknownException>(() => world.Connection.Outbound.UpdateOrderAsync(

@@ -24,7 +24,7 @@ public sealed class DispatchProgressTests
     }
 
     [Fact]
-    public void What_may_leave_at_once_takes_no_time()
+    public void Requests_within_the_burst_are_not_delayed()
     {
         var progress = new DispatchProgress { UnderWay = 1, ToCome = 20, Quota = Paced(available: 29, waiting: 0) };
         Assert.Equal(TimeSpan.Zero, progress.TimeLeft);
@@ -37,7 +37,7 @@ public sealed class DispatchProgressTests
     [InlineData(120, "1 min 0 s")]
     [InlineData(7199, "59 min 59 s")]
     [InlineData(20_000, "2 h 46 min")]
-    public void Speaks_of_time_as_people_do(int toCome, string expected)
+    public void Formats_durations_for_readers(int toCome, string expected)
     {
         var progress = new DispatchProgress { ToCome = toCome, Quota = Paced(available: 0, waiting: 0) };
         Assert.EndsWith($", about {expected} left", progress.ToString(), StringComparison.Ordinal);

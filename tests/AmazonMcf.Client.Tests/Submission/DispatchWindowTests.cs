@@ -187,7 +187,7 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
-    public void Attempts_are_told_on_the_thread_that_takes()
+    public void Attempts_are_reported_on_the_consumer_thread()
     {
         var threads = new List<int>();
         using var window = new DispatchWindow<string, string>(1, McfOutputOrder.Input, (request, call) =>
@@ -317,7 +317,7 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
-    public void A_request_on_the_wire_may_still_answer_within_the_grace()
+    public void Requests_in_flight_can_complete_within_the_grace_period()
     {
         using var window = Open(1, McfOutputOrder.Input);
         Submit(window, "a");

@@ -128,7 +128,7 @@ public sealed class OrderPlacerTests : IDisposable
     [Theory]
     [InlineData("gateway")]
     [InlineData("cut off")]
-    public async Task A_rejection_whose_words_are_lost_may_stand_for_a_duplicate(string trouble)
+    public async Task A_rejection_without_a_message_can_be_a_duplicate(string trouble)
     {
         world.Service.Then(Wordless(trouble)).Then(Orders.Echo());
         Assert.Equal(McfOutcome.AlreadyExists, (await PlaceAsync(Orders.Simple())).Outcome);

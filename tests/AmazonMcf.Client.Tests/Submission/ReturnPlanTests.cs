@@ -74,7 +74,7 @@ public sealed class ReturnPlanTests
     }
 
     [Fact]
-    public void An_id_of_the_callers_own_asks_for_one_more_unit_where_one_is_left()
+    public void A_caller_defined_ID_adds_one_unit_if_one_is_left()
     {
         order.ReturnItems =
         [

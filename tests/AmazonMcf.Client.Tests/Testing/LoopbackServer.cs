@@ -27,8 +27,8 @@ public sealed class LoopbackServer : IAsyncDisposable
     {
     }
 
-    /// <summary>Starts a server that answers when it likes, and each connection in its own way.</summary>
-    /// <param name="connect">Gives what answers the requests of a new connection.</param>
+    /// <summary>Starts a server that responds at any time, to each connection differently.</summary>
+    /// <param name="connect">Returns what handles the requests of a new connection.</param>
     public LoopbackServer(Func<Func<string, int, Task<string?>>> connect)
     {
         this.connect = connect;

@@ -10,7 +10,7 @@ internal static class ReplyMessage
     /// <summary>Makes a message; throws what a connection that breaks throws.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="orderId">The order that was asked for.</param>
-    /// <param name="order">What the service answers when it is read.</param>
+    /// <param name="order">What the service returns when it is read.</param>
     /// <param name="requestId">The request id, where the reply has one.</param>
     public static HttpResponseMessage From(ServiceReply reply, string orderId, string order, string requestId)
     {

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace AmazonMcf.Testing;
 
-/// <summary>Answers as services give them.</summary>
+/// <summary>Responses as services return them.</summary>
 public static class Responses
 {
     public const string RequestIdHeader = "x-amzn-RequestId";
 
-    /// <summary>The request id of the first answer of a <see cref="ScriptedHandler"/>; those after it are counted on.</summary>
+    /// <summary>The request id of the first response of a <see cref="ScriptedHandler"/>; those after it are counted on.</summary>
     public const string RequestId = "request-1";
 
     public static string IdOf(int number) => FormattableString.Invariant($"request-{number}");
@@ -47,13 +47,13 @@ public static class Responses
         Headers = { { "x-amzn-RequestId", RequestId } },
     };
 
-    /// <summary>An answer of something that is not the service.</summary>
+    /// <summary>A response of something that is not the service.</summary>
     public static HttpResponseMessage Elsewhere(int status, string body) => new((HttpStatusCode)status)
     {
         Content = new StringContent(body, Encoding.UTF8, body.StartsWith('{') ? "application/json" : "text/html"),
     };
 
-    /// <summary>An answer whose body breaks off although its head arrived.</summary>
+    /// <summary>A response whose body breaks off although its head arrived.</summary>
     public static HttpResponseMessage CutOff(HttpResponseMessage response)
     {
         response.Content = new StreamContent(new BrokenStream());

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace AmazonMcf.Testing;
 
-/// <summary>Answers requests by a script, in order, and remembers them. Token requests are answered beside the script.</summary>
+/// <summary>Handles requests by a script, in order, and records them. Token requests are handled separately.</summary>
 public sealed class ScriptedHandler : HttpMessageHandler
 {
     private readonly ConcurrentQueue<Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>> script = new();
@@ -15,10 +15,10 @@ public sealed class ScriptedHandler : HttpMessageHandler
     /// <summary>The requests for tokens.</summary>
     public ConcurrentQueue<SentRequest> Logins { get; } = new();
 
-    /// <summary>Answers when the script is over.</summary>
+    /// <summary>Responds after the end of the script.</summary>
     public Func<SentRequest, CancellationToken, Task<HttpResponseMessage>>? Otherwise { get; set; }
 
-    /// <summary>Answers token requests; by default each gets the next token, good for an hour.</summary>
+    /// <summary>Handles token requests; by default each returns the next token, valid for an hour.</summary>
     public Func<SentRequest, int, CancellationToken, Task<HttpResponseMessage>> Login { get; set; } =
         (_, number, _) => Task.FromResult(Responses.Token("Atza|" + number));
 

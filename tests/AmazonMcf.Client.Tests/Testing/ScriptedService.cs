@@ -4,8 +4,8 @@ using AmazonMcf.Testing.Results;
 namespace AmazonMcf.Testing;
 
 /// <summary>
-/// A service with a book of orders, and between it and the client something that can answer anything to any request: it follows the steps
-/// of a row and then passes everything on.
+/// A service with a book of orders, and between it and the client something that can respond with anything to any request: it follows
+/// the steps of a row and then passes everything on.
 /// </summary>
 public sealed class ScriptedService : HttpMessageHandler
 {

@@ -276,7 +276,7 @@ public class OrderValidatorTests
     }
 
     [Fact]
-    public void India_asks_for_payments_and_declared_values()
+    public void India_requires_payments_and_declared_values()
     {
         Assert.Equal([], Members(IndianOrder(), _ => { }, India));
         Assert.Equal(

@@ -191,7 +191,7 @@ public class OtherValidatorTests
     [InlineData("#1001", 1)]
     [InlineData(" A", 1)]
     [InlineData("A/B #1+x  ", 5)]
-    public void Ids_that_have_brought_trouble_are_warned_about_and_allowed(string? id, int warnings)
+    public void Ids_known_to_cause_problems_are_allowed_with_a_warning(string? id, int warnings)
     {
         Assert.Equal(warnings, OrderIdRules.Warnings(id).Count);
         Assert.Equal(id is null ? 1 : 0, OrderIdRules.Validate(id).Count);

@@ -11,7 +11,7 @@ namespace AmazonMcf.Tests.Wire;
 
 public class WireContractTests
 {
-    // Members seen in answers that the description does not have.
+    // Members seen in responses that the description does not have.
     private static readonly string[] Undescribed = ["DeliveryPolicy.messaging", "GetFeatureSkuResult.skuInfo"];
 
     public static TheoryData<string> ExampleOperations =>

@@ -142,7 +142,7 @@ public class FactsWriterTests
     [InlineData("PSMM-TEST-SKU-Jan-21", false)]
     [InlineData("1.0", false)]
     [InlineData("", false)]
-    public void Prose_is_told_from_values(string text, bool expected) => Assert.Equal(expected, ExampleValues.IsProse(text));
+    public void Prose_is_distinguished_from_values(string text, bool expected) => Assert.Equal(expected, ExampleValues.IsProse(text));
 
     private static void AssertJson(string expected, JsonNode? actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), actual?.ToJsonString());

@@ -93,7 +93,7 @@ internal sealed class OrderCheck
         }
     }
 
-    /// <summary>What speaks against a result; null when it is true.</summary>
+    /// <summary>The violation of a result; null if it is true.</summary>
     private string? Objection(PlannedOrder entry, ResultRow row, ImportRun run)
     {
         var there = books.GetValueOrDefault(row.OrderId)?[0];

@@ -26,7 +26,7 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
     private const string SoldOut = "MUG-ENAMEL-GREEN";
     private const string Unknown = "NO-SUCH-SKU";
 
-    // Characters that have to be escaped on their way, in a few ids.
+    // Characters that have to be escaped in transit, in a few ids.
     private const int DelicateEvery = 97;
 
     private readonly HashSet<string> repeated = new(StringComparer.Ordinal);

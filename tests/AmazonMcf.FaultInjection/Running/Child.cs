@@ -12,7 +12,7 @@ internal sealed class Child : IDisposable
 
     private Child(Process process) => this.process = process;
 
-    /// <summary>Told of every line it says.</summary>
+    /// <summary>Called with every line of its output.</summary>
     public event Action<string>? LineSaid;
 
     public bool HasEnded => process.HasExited;
@@ -35,7 +35,7 @@ internal sealed class Child : IDisposable
     /// <param name="program">The assembly.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="environment">Variables beyond those of this process.</param>
-    /// <param name="onLine">Told of every line it says, on any thread.</param>
+    /// <param name="onLine">Called with every line of its output, on any thread.</param>
     public static Child Start(
         string program,
         IEnumerable<string> arguments,

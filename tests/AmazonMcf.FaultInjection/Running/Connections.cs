@@ -14,7 +14,7 @@ internal static class Connections
 
     /// <summary>Opens one to a service inside the process.</summary>
     /// <param name="handler">The handler of the service.</param>
-    /// <param name="timeout">How long to wait for an answer.</param>
+    /// <param name="timeout">How long to wait for a response.</param>
     /// <param name="time">The clock of client and service.</param>
     /// <param name="version">The version of the API; null for the default.</param>
     public static McfConnection Open(HttpMessageHandler handler, TimeSpan timeout, TimeProvider time, string? version = null) =>

@@ -6,12 +6,12 @@ namespace AmazonMcf.FaultInjection.Running;
 /// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
 /// <param name="service">The service whose store has the faults.</param>
 /// <param name="versions">The versions of the API.</param>
-/// <param name="timeout">How long the clients wait for an answer; null where their clock is not the system's: then nothing is
+/// <param name="timeout">How long the clients wait for a response; null where their clock is not the system's: then nothing is
 /// delayed.</param>
 /// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
 internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, TimeSpan? timeout, McfFaultRule? always = null)
 {
-    /// <summary>How long a client over HTTP waits for an answer.</summary>
+    /// <summary>How long a client over HTTP waits for a response.</summary>
     public static readonly TimeSpan RequestTimeout = TimeSpan.FromSeconds(2);
 
     private const int OrdersAlwaysStruck = 10;

@@ -37,7 +37,7 @@ internal sealed class InProcessPart : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="chance">All chance.</param>
     /// <param name="restarts">Counts stops and runs.</param>
-    /// <param name="say">Told how it goes.</param>
+    /// <param name="say">Called with the progress.</param>
     /// <param name="time">The clock; with any but the system's nothing is delayed.</param>
     /// <param name="hire">Chooses the seller; null for the one who uses the client core.</param>
     /// <param name="always">A fault that strikes the first orders of each file whenever it can; null for none.</param>

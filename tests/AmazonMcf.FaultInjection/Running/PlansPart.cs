@@ -32,7 +32,7 @@ internal sealed class PlansPart : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="chance">All chance.</param>
     /// <param name="restarts">Counts runs.</param>
-    /// <param name="say">Told how it goes.</param>
+    /// <param name="say">Called with the progress.</param>
     public PlansPart(string folder, Chance chance, Restarts restarts, Action<string> say)
     {
         (path, this.chance, this.restarts, this.say) = (Path.Combine(folder, "plans.db"), chance, restarts, say);

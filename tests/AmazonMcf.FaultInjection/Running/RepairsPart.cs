@@ -34,7 +34,7 @@ internal sealed class RepairsPart : IDisposable
     /// <param name="folder">The folder.</param>
     /// <param name="chance">All chance.</param>
     /// <param name="restarts">Counts stops and runs.</param>
-    /// <param name="say">Told how it goes.</param>
+    /// <param name="say">Called with the progress.</param>
     /// <param name="hire">Chooses how orders are repaired; null for the client core.</param>
     public RepairsPart(string folder, Chance chance, Restarts restarts, Action<string> say, Func<McfConnection, Repair>? hire = null)
     {

@@ -52,7 +52,7 @@ internal sealed class WrongResponses(VersionPlan versions)
         Refuse(create, 400, """{"errors":[null]}"""),
     ];
 
-    /// <summary>Answers to reads that are about another order; only for orders that are being placed.</summary>
+    /// <summary>Responses to reads that are about another order; only for orders that are being placed.</summary>
     public IReadOnlyList<McfFaultRule> Reads { get; } =
     [
         .. versions.Reads.SelectMany(read => new McfFaultRule[]
@@ -126,7 +126,7 @@ internal sealed class WrongResponses(VersionPlan versions)
         )),
     ];
 
-    /// <summary>A create whose answer is lost, and a read that does not show the order yet; the second create may be refused.</summary>
+    /// <summary>A create whose response is lost, and a read that does not show the order yet; the second create may be refused.</summary>
     /// <param name="orderId">The order.</param>
     /// <param name="rejection">The refusal; null when the second create is answered by the service.</param>
     public IEnumerable<McfFaultRule> ShownLate(string orderId, McfFaultRule? rejection)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AmazonMcf.FaultInjection.Soak;
 
-/// <summary>What the process holds after everything that can be let go was let go.</summary>
+/// <summary>The memory of the process after a full collection.</summary>
 /// <param name="Elapsed">When, from the start.</param>
 /// <param name="HeapKilobytes">Managed memory in use.</param>
 /// <param name="WorkingSetKilobytes">Memory of the process as the system sees it.</param>

@@ -18,7 +18,7 @@ namespace AmazonMcf.FaultInjection.Soak;
 /// </summary>
 /// <param name="seed">What all chances grow from.</param>
 /// <param name="length">How long.</param>
-/// <param name="say">Told how it goes, line by line.</param>
+/// <param name="say">Called with each line of progress.</param>
 internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
 {
     private const double TimeScale = 3600;

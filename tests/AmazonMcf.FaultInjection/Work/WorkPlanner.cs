@@ -3,7 +3,7 @@ using AmazonMcf.FaultInjection.Planning;
 namespace AmazonMcf.FaultInjection.Work;
 
 /// <summary>
-/// Plans what becomes of placed orders, in stages: each is over before the next begins. Goods are on their way between the second
+/// Plans what becomes of placed orders, in stages: each is over before the next begins. Units are in transit between the second
 /// and the third. Some of it comes too late on purpose: reports of refusals must be true as well.
 /// </summary>
 /// <param name="random">All chance.</param>

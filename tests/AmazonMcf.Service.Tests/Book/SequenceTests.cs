@@ -196,7 +196,7 @@ public sealed class SequenceTests
             }
             catch (ServiceErrorException)
             {
-                // A refusal is an answer; what it must leave behind is checked after every move.
+                // An error is a response; what it must leave behind is checked after every move.
             }
         }
     }

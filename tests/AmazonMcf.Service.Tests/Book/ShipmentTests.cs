@@ -89,7 +89,7 @@ public sealed class ShipmentTests : IDisposable
     }
 
     [Fact]
-    public void The_handover_is_told_only_after_it()
+    public void The_handover_shows_only_after_it()
     {
         shop.Place("A", SellerFixture.Mug, 2);
 

@@ -4,7 +4,7 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Contract;
 
-/// <summary>Sends requests and holds every answer against Amazon's description: status, headers, body.</summary>
+/// <summary>Sends requests and compares every response with Amazon's description: status, headers, body.</summary>
 internal sealed class Auditor(Counter counter, ApiFacts? api = null)
 {
     private readonly ApiFacts model = api ?? ApiFacts.Outbound20200701;

@@ -76,7 +76,7 @@ public sealed class SecondRunTests : IDisposable
     }
 
     [Fact]
-    public async Task A_run_that_broke_off_goes_on_without_asking_about_new_orders()
+    public async Task An_interrupted_run_continues_without_reading_new_orders()
     {
         await PlaceAsync(Range(1, 300), 1);
         var before = Cost();

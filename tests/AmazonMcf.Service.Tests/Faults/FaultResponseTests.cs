@@ -6,7 +6,7 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Faults;
 
-/// <summary>Answers a rule makes up, and answers that are sent again.</summary>
+/// <summary>Responses that a rule creates, and responses that are repeated.</summary>
 public sealed class FaultResponseTests : IDisposable
 {
     private const string Create = "createFulfillmentOrder";

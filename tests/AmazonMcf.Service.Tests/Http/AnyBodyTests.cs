@@ -5,7 +5,7 @@ using AmazonMcf.Service.V20260704;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>Whatever the body of a request holds, the service answers it in its own form.</summary>
+/// <summary>Whatever the body of a request holds, the service returns a well-formed response.</summary>
 public sealed class AnyBodyTests : IDisposable
 {
     private const string Mark = "@@";

@@ -24,7 +24,7 @@ public sealed class EmbeddedHandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Answers_an_http_client_without_a_socket()
+    public async Task Serves_an_HTTP_client_without_a_socket()
     {
         using var created = await http.PostAsync("fba/outbound/2020-07-01/fulfillmentOrders", Json(Orders.New("A/B #1+x").ToJsonString()));
         Assert.Equal(HttpStatusCode.OK, created.StatusCode);

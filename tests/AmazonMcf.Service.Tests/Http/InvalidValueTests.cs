@@ -163,7 +163,7 @@ public sealed class InvalidValueTests : IDisposable
     [Theory]
     [InlineData("paymentInformation", "PaymentInformation")]
     [InlineData("perUnitDeclaredValue", "PerUnitDeclaredValue")]
-    public void India_asks_for(string missing, string parameter)
+    public void India_requires(string missing, string parameter)
     {
         using var india = Counter.At(Orders.India);
         var response = india.Create("IN", order =>
@@ -186,7 +186,7 @@ public sealed class InvalidValueTests : IDisposable
     }
 
     [Fact]
-    public void Customs_ask_for_declared_values_but_not_within_the_single_market()
+    public void Customs_require_declared_values_except_within_the_single_market()
     {
         var abroad = counter.Create("EX", order => order["destinationAddress"]!["countryCode"] = "CH");
         Assert.Equal("The request must contain the parameter PerUnitDeclaredValue.", abroad.Error.Message);
@@ -201,7 +201,7 @@ public sealed class InvalidValueTests : IDisposable
     }
 
     [Fact]
-    public void Cash_in_japan_asks_for_prices()
+    public void Cash_on_delivery_in_Japan_requires_prices()
     {
         using var japan = Counter.At(Orders.Japan);
         var cash = new JsonObject { ["isCodRequired"] = true };

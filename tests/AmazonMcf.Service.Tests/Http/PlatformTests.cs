@@ -3,7 +3,7 @@ using AmazonMcf.Service.Login;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>What every answer has, and which host is what.</summary>
+/// <summary>What every response has, and which host is what.</summary>
 public sealed class PlatformTests : IDisposable
 {
     private static readonly JsonObject Complete = new() { ["fulfillmentOrderStatus"] = "Complete" };
@@ -53,7 +53,7 @@ public sealed class PlatformTests : IDisposable
     [InlineData("localhost:8080", 403)]
     [InlineData("sandbox.sellingpartnerapi-eu.amazon.com", 200)]
     [InlineData(EmbeddedCredentials.Host, 200)]
-    public void The_status_operation_answers_in_sandboxes_and_inside_the_process(string host, int status)
+    public void The_status_operation_exists_in_sandboxes_and_in_process(string host, int status)
     {
         counter.Create("1");
         counter.Host = host;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace AmazonMcf.Service.Http;
 
-/// <summary>An answer of the service, read.</summary>
+/// <summary>A response of the service, read.</summary>
 internal sealed class TestResponse(ServiceResponse response)
 {
     public ServiceResponse Response { get; } = response;

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Http;
 
 namespace AmazonMcf.Service.Inbound;
 
-/// <summary>Shipments on their way, what arrives of them, and the orders that ship from it.</summary>
+/// <summary>Shipments in transit, what arrives of them, and the orders that ship from it.</summary>
 public sealed class ReceivingTests : IDisposable
 {
     private static readonly string[] Skus =

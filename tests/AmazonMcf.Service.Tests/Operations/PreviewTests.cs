@@ -91,14 +91,14 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public void An_address_that_would_fail_validation_is_told()
+    public void An_address_that_would_fail_validation_is_reported()
     {
         var preview = Preview(body => body["address"]!["postalCode"] = "00000")[0];
         Assert.Equal("InvalidDestinationAddress", preview.GetProperty("orderUnfulfillableReasons")[0].GetString());
     }
 
     [Fact]
-    public void Missing_stock_is_told_line_by_line()
+    public void Missing_stock_is_reported_by_line()
     {
         var preview = Preview(body => body["items"] = new JsonArray(
             Orders.Item("1", "MUG-ENAMEL-GREEN", 1), Orders.Item("2", Orders.Sku, 1)))[0];

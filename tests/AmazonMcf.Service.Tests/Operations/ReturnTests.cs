@@ -30,7 +30,7 @@ public sealed class ReturnTests : IDisposable
     [InlineData("en_GB", "Defective/Does not work properly")]
     [InlineData("nl", "Defective/Does not work properly")]
     [InlineData("x", "Defective/Does not work properly")]
-    public void Reasons_are_told_in_the_language_asked_for(string language, string text)
+    public void Reasons_use_the_requested_language(string language, string text)
     {
         var reason = Reasons($"?sellerSku={Orders.Sku}&language={language}")
             .Single(candidate => candidate.GetProperty("returnReasonCode").GetString() == "CR-DEFECTIVE");

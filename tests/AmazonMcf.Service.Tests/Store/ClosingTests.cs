@@ -6,7 +6,7 @@ namespace AmazonMcf.Service.Store;
 public class ClosingTests
 {
     [Fact]
-    public async Task A_service_that_is_closed_answers_what_it_has_begun_and_does_nothing_more()
+    public async Task A_closed_service_completes_pending_requests_and_does_nothing_more()
     {
         using var folder = new StoreFolder();
         var answered = new ConcurrentBag<string>();

@@ -42,7 +42,7 @@ public sealed class EnvironmentFailureTests : IDisposable
     }
 
     [Fact]
-    public async Task A_client_in_the_process_hears_of_it_at_once_and_can_go_on_afterwards()
+    public async Task A_client_in_the_process_gets_the_error_at_once_and_can_continue_afterwards()
     {
         using var counter = new Counter(options => (options.Path, options.StoreTimeout) = (folder.Path, TimeSpan.FromMilliseconds(50)));
         await counter.PlaceAsync("A-1");

@@ -53,7 +53,7 @@ public sealed class OldStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_new_store_with_the_same_history_answers_the_same()
+    public void A_new_store_with_the_same_history_returns_the_same()
     {
         using var fresh = new StoreFolder();
         StoreHistory.Fill(fresh.Path);

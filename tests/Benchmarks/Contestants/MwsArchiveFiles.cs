@@ -9,7 +9,7 @@ internal static class MwsArchiveFiles
     private const string Element = "GetFulfillmentOrderResponse";
     private const string SampleId = "MWS-1001";
 
-    /// <summary>An answer a file.</summary>
+    /// <summary>One response per file.</summary>
     /// <returns>The folder.</returns>
     public static string WriteEach(Workplace workplace, string name, int count, bool isCompressed = false)
     {

@@ -44,7 +44,7 @@ internal static class OurClient
     }
 
     /// <summary>Streams the orders of a list.</summary>
-    /// <param name="onFirst">Told of the requests it took to have the first order in hand.</param>
+    /// <param name="onFirst">Called with the requests it took to have the first order in hand.</param>
     /// <returns>How many orders there are.</returns>
     public static async Task<int> ListAsync(McfConnection connection, DateTime since, Action<int>? onFirst = null)
     {

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace AmazonMcf.Benchmarks.Contestants;
 
-/// <summary>Answers without a socket: a login as the service once did, and everything else with the read of one order.</summary>
+/// <summary>Responds without a socket: a login as the service once did, and everything else with the read of one order.</summary>
 internal sealed class RecordedResponse : HttpMessageHandler
 {
     private readonly MediaTypeHeaderValue json = new("application/json");

@@ -62,7 +62,7 @@ internal sealed class Worker : IDisposable
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed.{Environment.NewLine}{said}");
     }
 
-    /// <summary>Sends a line and waits for the answer.</summary>
+    /// <summary>Sends a line and waits for the response.</summary>
     public async Task<string> AskAsync(string line)
     {
         await process.StandardInput.WriteLineAsync(line);

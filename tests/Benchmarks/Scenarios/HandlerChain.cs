@@ -9,7 +9,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace AmazonMcf.Benchmarks.Scenarios;
 
-/// <summary>What one call allocates on its way through the handler chain, as BenchmarkDotNet's memory diagnoser counts it.</summary>
+/// <summary>What one call allocates in the handler chain, as BenchmarkDotNet's memory diagnoser counts it.</summary>
 internal sealed class HandlerChain : IScenario
 {
     public string Name => "one getFulfillmentOrder, no socket";

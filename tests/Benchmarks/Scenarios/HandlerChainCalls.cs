@@ -20,11 +20,11 @@ public class HandlerChainCalls
     /// <summary>What the last call reported to its observer.</summary>
     public string Said { get; private set; } = "";
 
-    /// <summary>Takes down an answer of the embedded service. Waits itself: the runner would not.</summary>
+    /// <summary>Records a response of the embedded service. Waits itself: the runner would not.</summary>
     [GlobalSetup]
     public void Record() => RecordAsync().GetAwaiter().GetResult();
 
-    /// <summary>The same answer by hand.</summary>
+    /// <summary>The same response by hand.</summary>
     [Benchmark(Description = "HttpMessageInvoker + System.Text.Json")]
     public async Task<object?> Bare()
     {
@@ -45,7 +45,7 @@ public class HandlerChainCalls
     [Benchmark(Description = "AmazonMcf, as with -Verbose")]
     public Task Verbose() => connection!.Api.GetFulfillmentOrderAsync(OrderId, new ApiCall(Say));
 
-    /// <summary>A call whose answer becomes the model that commands write.</summary>
+    /// <summary>A call whose response becomes the model that commands write.</summary>
     [Benchmark(Description = "AmazonMcf, no observer, model included")]
     public Task<McfOrder> Model() => connection!.Outbound.GetOrderAsync(OrderId, new ApiCall());
 

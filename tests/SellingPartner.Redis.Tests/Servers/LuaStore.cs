@@ -7,7 +7,7 @@ namespace SellingPartner.Redis.Servers;
 /// <param name="server">The server.</param>
 /// <param name="client">The name of the process.</param>
 /// <param name="world">The time; null if the network takes none.</param>
-/// <param name="travel">How long a request, or its response, is on its way, in seconds.</param>
+/// <param name="travel">How long a request, or its response, travels, in seconds.</param>
 internal sealed class LuaStore(LuaServer server, string client, Simulation? world = null, Func<double>? travel = null) : IQuotaStore
 {
     public string Client => client;

@@ -77,7 +77,7 @@ public abstract class LedgerContract
     }
 
     [Fact]
-    public void What_runs_that_end_anywhere_tell_ends_with_the_truth()
+    public void Interrupted_runs_converge_to_the_true_state()
     {
         for (var seed = 0; seed < 20; seed++)
         {

@@ -32,7 +32,7 @@ public static class Replies
     /// <summary>No response at all.</summary>
     public static ServiceReply Reset { get; } = new(200, "") { Break = ReplyBreak.Reset };
 
-    /// <summary>What the service answers when the order is read.</summary>
+    /// <summary>What the service returns when the order is read.</summary>
     public static ServiceReply Order { get; } = new(200, "{order}");
 
     /// <summary>The same about another order.</summary>

@@ -151,7 +151,7 @@ public static class ResultCases
         };
     }
 
-    // A create without an answer, a read that comes too early, and a second create that is refused.
+    // A create without a response, a read that comes too early, and a second create that is refused.
     private static IEnumerable<ResultCase> OfLateRejections()
     {
         var rejections = new Dictionary<string, ServiceReply>

@@ -26,7 +26,7 @@ public sealed record ServiceReply(int Status, string Body)
 
     /// <summary>The body for an order.</summary>
     /// <param name="orderId">The order that was asked for.</param>
-    /// <param name="order">What the service answers when it is read.</param>
+    /// <param name="order">What the service returns when it is read.</param>
     public string BodyFor(string orderId, string order) => Changes.Aggregate(
         Body.Replace("{order}", order, StringComparison.Ordinal),
         (body, change) => body.Replace(change.From.Replace("{id}", orderId, StringComparison.Ordinal), change.To, StringComparison.Ordinal))

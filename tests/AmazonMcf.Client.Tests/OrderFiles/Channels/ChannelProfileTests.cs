@@ -115,7 +115,7 @@ public sealed class ChannelProfileTests
     }
 
     [Fact]
-    public void The_samples_hold_what_their_channels_ask_for()
+    public void The_samples_contain_what_their_channels_require()
     {
         var walmart = ChannelProfile.Load(Sample("walmart")).Settings;
         Assert.Equal(["BLANK_BOX=Required", "BLOCK_AMZL=Required"], walmart.Features.Select(feature => feature.ToString()));

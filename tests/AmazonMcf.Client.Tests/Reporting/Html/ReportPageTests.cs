@@ -92,7 +92,7 @@ public sealed class ReportPageTests
     [InlineData(47, "47 h")]
     [InlineData(48, "2 d")]
     [InlineData(125, "5 d 5 h")]
-    public void Spans_are_told_in_hours_then_days(int hours, string text) =>
+    public void Spans_are_shown_in_hours_then_days(int hours, string text) =>
         Assert.Equal(text, ReportText.Span(TimeSpan.FromHours(hours)));
 
     [Fact]
