@@ -51,6 +51,18 @@ $null = Set-McfOrderStatus N-2 Complete
 $changes = @(Watch-McfOrder $QueueUrl -Since '2000-01-01' -Timeout 5s -Grace 1m -WarningAction SilentlyContinue |
         Where-Object SellerFulfillmentOrderId -EQ N-2)
 
+# The list is read only every hour: the wait ends because the queue shows the change.
+$null = [pscustomobject] ($order + @{ Comment = 'Wait' }) | ForEach-Object { $_.SellerFulfillmentOrderId = 'N-3'; $_ } | New-McfOrder
+$later = Start-ThreadJob -ArgumentList $Module, $Endpoint {
+    param($Module, $Endpoint)
+    Import-Module $Module
+    Connect-Mcf US -Endpoint $Endpoint -TokenEndpoint ([uri]::new($Endpoint, 'auth/o2/token'))
+    Start-Sleep -Seconds 3
+    Set-McfOrderStatus N-3 Complete
+}
+$waited = @(Wait-McfOrder N-3 -QueueUrl $QueueUrl -Interval 1h -Timeout 5m)
+$null = $later | Wait-Job | Receive-Job
+
 Get-McfNotification | Unregister-McfNotification
 [pscustomobject]@{
     LoadedBefore = $before
@@ -62,5 +74,6 @@ Get-McfNotification | Unregister-McfNotification
     Left         = $left
     Odd          = $odd
     Watched      = @($changes | ForEach-Object { "$($_.Status) $($_.Source)" })
+    Waited       = @($waited.Status)
     Subscribed   = @(Get-McfNotification).Count
 } | ConvertTo-Json

@@ -94,6 +94,10 @@ test('watches orders over the queue', () => {
     assert.equal(result.Watched.at(-1), 'Complete Queue');
 });
 
+test('waits for an order over the queue', () => {
+    assert.deepEqual(result.Waited, ['Complete']);
+});
+
 test('loads the AWS SDK when the first queue is opened', () => {
     assert.equal(result.LoadedBefore, 0);
     assert.equal(result.LoadedAfter, 2);
