@@ -3,6 +3,7 @@ using AmazonMcf.Cli.Import;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Store;
+using SellingPartner.Quota;
 
 namespace AmazonMcf.Cli;
 
@@ -46,6 +47,7 @@ internal static class Guard
     /// <summary>The exit code of a failure that ends a command.</summary>
     internal static int CodeOf(McfException failure) => failure switch
     {
+        McfParcelLedgerException { InnerException: QuotaStoreException } => ExitCode.NoConnection,
         McfOrderFileException or McfSkuMapException or McfValidationException or McfConfigurationException or McfParcelLedgerException
             or McfNotInApiVersionException or EmbeddedStoreException or EmbeddedStartException => ExitCode.BadInput,
         { Context.ProvesRejection: true } and not (McfThrottledException or McfServiceUnavailableException)

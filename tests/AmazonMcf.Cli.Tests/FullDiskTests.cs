@@ -126,6 +126,25 @@ public sealed class FullDiskTests : IDisposable
     }
 
     [FactOn(Platforms.Linux)]
+    public async Task A_watch_without_a_queue_names_the_change_that_was_lost()
+    {
+        scratch.OpenService().Dispose();
+        var file = scratch.Write(
+            "watched.csv",
+            ["OrderId,Sku,Quantity,Name,Address1,City,State,Zip,Country", "W-1,MUG-ENAMEL-BLUE,1,Pat Example,410 Terry Ave N,Seattle,WA,98109,US"]);
+        using var import = Mcf.StartIn("", ["import", file, "--embedded", scratch.Store], []);
+        Assert.Equal(ExitCode.Done, (await import.EndAsync()).ExitCode);
+
+        string[] watch = ["watch", "--since", "1d", "--duration", "0s", "--embedded", scratch.Store];
+        using var mcf = Mcf.StartIn("", watch, [], ">/dev/full");
+        var run = await mcf.EndAsync();
+
+        Assert.True(run.ExitCode == ExitCode.NotRecorded, run.ToString());
+        Assert.Contains("The change of order 'W-1' could not be written to standard output", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("queue", run.Error, StringComparison.Ordinal);
+    }
+
+    [FactOn(Platforms.Linux)]
     public async Task A_reader_that_ends_early_is_not_an_error()
     {
         scratch.OpenService().Dispose();

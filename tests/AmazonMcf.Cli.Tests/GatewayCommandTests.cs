@@ -154,6 +154,7 @@ public sealed partial class GatewayCommandTests : IDisposable
         {
             var run = await RunFileAsync(scratch.Write("gateway.json", [json]));
             Refused(run, sentence);
+            Assert.DoesNotContain("\\n", run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("System.", run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("AmazonMcf.", run.Error, StringComparison.Ordinal);
         }

@@ -118,7 +118,6 @@ public class ParcelTests
     [InlineData("--ledger-password requires --ledger", "--ledger-password", "env:X")]
     [InlineData("--ledger-password requires a ledger in Redis", "--ledger", "x.db", "--ledger-password", "env:X")]
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
-    [InlineData("The ledger 'redis://127.0.0.1:1' cannot be used", "--ledger", "redis://127.0.0.1:1")]
     [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
     [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
@@ -133,6 +132,17 @@ public class ParcelTests
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_ledger_that_cannot_be_reached_has_the_exit_code_of_an_outage()
+    {
+        using var scratch = new Scratch();
+
+        var run = await RunAsync(scratch, "--ledger", "redis://127.0.0.1:1");
+
+        Assert.Equal(ExitCode.NoConnection, run.ExitCode);
+        Assert.Contains("The ledger 'redis://127.0.0.1:1' cannot be used", run.Error, StringComparison.Ordinal);
     }
 
     private sealed class ClosedWriter : TextWriter

@@ -52,7 +52,7 @@ internal abstract class JsonConfiguration
     /// <param name="kind">What it must be, for example <c>gateway configuration</c>.</param>
     /// <param name="problems">The problems, each as a sentence.</param>
     protected static McfConfigurationException Invalid(string path, string kind, IEnumerable<string> problems) =>
-        new($"{path} is not a valid {kind}: {string.Join(Environment.NewLine + "  ", problems)}", path);
+        new($"{path} is not a valid {kind}: {string.Join(" ", problems)}", path);
 
     /// <summary>The problem of a value that is not an object.</summary>
     /// <param name="element">The value.</param>

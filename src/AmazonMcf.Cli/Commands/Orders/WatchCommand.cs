@@ -97,7 +97,7 @@ internal sealed class WatchCommand : ConnectedVerb
     }
 
     // A message is deleted when the next change is requested: after the change that it led to was written.
-    private static IEnumerable<McfOrderChange> Changes(VerbRun run, OrderWatch watch)
+    private IEnumerable<McfOrderChange> Changes(VerbRun run, OrderWatch watch)
     {
         foreach (var (change, warning) in watch.WatchAsync(run.NewCall()).ToBlockingEnumerable())
         {
@@ -116,7 +116,8 @@ internal sealed class WatchCommand : ConnectedVerb
             if (TolerantWriter.IsOutputLost)
             {
                 run.Fail(
-                    "Changes could not be written to standard output. The message of the last one stays in the queue.",
+                    $"The change of order '{change.SellerFulfillmentOrderId}' could not be written to standard output. "
+                        + (hasQueue ? "Its message stays in the queue." : $"To continue, use {Since} with the time of the change before."),
                     ExitCode.NotRecorded);
                 yield break;
             }
