@@ -37,16 +37,16 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         {
             if (!entries.TryGetValue(key, out var entry))
             {
-                entries.Add(key, entry = new Entry(make()));
+                entries.Add(key, entry = new Entry(key, make(), time));
                 mostEntries = Math.Max(mostEntries, entries.Count);
             }
 
             entry.Users++;
-            return new Lease(entry.Value, () => LetGo(key, entry, time));
+            return new Lease(this, entry);
         }
     }
 
-    private void LetGo(string key, Entry entry, TimeProvider time)
+    private void LetGo(Entry entry)
     {
         lock (gate)
         {
@@ -59,29 +59,29 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
             entry.Ending?.Dispose();
             if (wait <= TimeSpan.Zero)
             {
-                Drop(key, entry);
+                Drop(entry);
             }
             else
             {
-                entry.Ending = time.CreateTimer(_ => End(key, entry), null, wait, Timeout.InfiniteTimeSpan);
+                entry.Ending = entry.Time.CreateTimer(_ => End(entry), null, wait, Timeout.InfiniteTimeSpan);
             }
         }
     }
 
-    private void End(string key, Entry entry)
+    private void End(Entry entry)
     {
         lock (gate)
         {
             if (entry.Users == 0)
             {
-                Drop(key, entry);
+                Drop(entry);
             }
         }
     }
 
-    private void Drop(string key, Entry entry)
+    private void Drop(Entry entry)
     {
-        entries.Remove(key);
+        entries.Remove(entry.Key);
         if (entries.Count == 0 && mostEntries > SmallTable)
         {
             (entries, mostEntries) = (new(StringComparer.Ordinal), 0);
@@ -92,18 +92,27 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
     }
 
     /// <summary>The use of an object by one connection. Ends with <see cref="Dispose"/>.</summary>
-    internal sealed class Lease(T value, Action letGo) : IDisposable
+    internal sealed class Lease : IDisposable
     {
-        private Action? letGo = letGo;
+        private readonly Entry entry;
+        private SharedObjects<T>? owner;
 
-        public T Value => value;
+        internal Lease(SharedObjects<T> owner, Entry entry) => (this.owner, this.entry) = (owner, entry);
 
-        public void Dispose() => Interlocked.Exchange(ref letGo, null)?.Invoke();
+        public T Value => entry.Value;
+
+        public void Dispose() => Interlocked.Exchange(ref owner, null)?.LetGo(entry);
     }
 
-    private sealed class Entry(T value)
+    /// <summary>An object and its users.</summary>
+    internal sealed class Entry(string key, T value, TimeProvider time)
     {
+        public string Key => key;
+
         public T Value => value;
+
+        /// <summary>The clock by which it is kept.</summary>
+        public TimeProvider Time => time;
 
         public int Users { get; set; }
 

@@ -28,10 +28,13 @@ public sealed class McfConnection : IDisposable
     private readonly SellerMark mark;
     private readonly OutboundParts parts;
     private readonly TimeProvider time;
-    private readonly Lazy<OtherClients> others;
-    private readonly Dictionary<string, McfConnection> chosen = new(StringComparer.Ordinal);
+    private readonly Func<double> random;
     private OutboundSet set;
     private OrderMemory? memory;
+
+    // Most connections need neither. Those of a view are those of its origin.
+    private OtherClients? others;
+    private Dictionary<string, McfConnection>? chosen;
 
     private McfConnection(
         McfConnectionSettings settings,
@@ -41,7 +44,7 @@ public sealed class McfConnection : IDisposable
         ProofRule rule
     )
     {
-        this.time = time;
+        (this.time, this.random) = (time, random);
         Endpoint = McfEndpoints.Resolve(settings)!;
         (Kind, Marketplace) = (settings.Kind, settings.Marketplace);
         Name = settings.Name ?? settings.DefaultName;
@@ -68,14 +71,12 @@ public sealed class McfConnection : IDisposable
             Store = settings.EmbeddedStore,
             QuotaStore = QuotaStoreRules.Of(settings),
         });
-        Api = FulfillmentOutboundApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
-        Requests = new RequestClient(Transport, rule.Response, isSandbox: Kind != McfConnectionKind.Live);
+        Api = FulfillmentOutboundApi.Open(Transport, rule, IsSandbox);
         (FulfillmentServiceId, ClientSecretExpires) = (settings.FulfillmentServiceId, settings.ClientSecretExpires);
         ClientSecretExpiresSource = settings.ClientSecretExpiresSource;
-        var fulfillment = FulfillmentApi.Open(Transport, rule, isSandbox: Kind != McfConnectionKind.Live);
         parts = new OutboundParts(
             new OutboundClient(Api, Marketplace, rule, time),
-            new FulfillmentClient(fulfillment, FulfillmentServiceId, Marketplace, rule, time),
+            new FulfillmentClient(Transport, IsSandbox, FulfillmentServiceId, Marketplace, rule, time),
             new VersionLedger(settings.StateFolder, SellerKey.ToUpperInvariant() + "\n" + (StorePath ?? Endpoint.Authority)),
             Marketplace,
             rule,
@@ -84,11 +85,10 @@ public sealed class McfConnection : IDisposable
         set = OutboundSet.Of(settings.ApiVersion ?? OutboundVersions.V20200701, settings.ApiVersion is not null, parts);
         if (settings.ApiVersion is not null)
         {
-            chosen.Add(ApiVersion, this);
+            chosen = new(StringComparer.Ordinal) { [ApiVersion] = this };
         }
 
         Origin = this;
-        others = new(() => new OtherClients(Transport, Kind, Marketplace, rule, mark, time, random));
     }
 
     /// <summary>The name of the connection.</summary>
@@ -151,27 +151,28 @@ public sealed class McfConnection : IDisposable
     public IOutboundClient Outbound => set.Outbound;
 
     /// <summary>The seller's inventory in Amazon's fulfillment centers.</summary>
-    public IInventory Inventory => others.Value.Inventory;
+    public IInventory Inventory => Others.Inventory;
 
     /// <summary>Inbound plans and shipments to Amazon's fulfillment centers.</summary>
-    public IInbound Inbound => others.Value.Inbound;
+    public IInbound Inbound => Others.Inbound;
 
     /// <summary>The seller's subscriptions to notifications.</summary>
-    internal NotificationsClient Notifications => others.Value.Notifications;
+    internal NotificationsClient Notifications => Others.Notifications;
 
     /// <summary>Distinguishes messages about this seller's orders from those of other sellers.</summary>
     internal MessageSellers MessageSellers => new(
         SellerKey, call => Notifications.ReadIdsAsync(NotificationTypes.FulfillmentOrderStatus, call));
 
     /// <summary>The API of inbound plans as Amazon describes it, for anything that <see cref="Inbound"/> does not offer.</summary>
-    internal IInboundApi InboundApi => others.Value.InboundApi;
+    internal IInboundApi InboundApi => Others.InboundApi;
 
     /// <summary>The API as Amazon describes it, for anything that <see cref="Outbound"/> does not offer.</summary>
     internal IFulfillmentOutboundApi Api { get; }
 
     /// <summary>What is known of orders and packages of this seller, with this version, that cannot change any more.</summary>
     internal OrderMemory Memory => memory ?? LazyInitializer.EnsureInitialized(
-        ref memory, () => SellerMemories.Add(SellerKey, new OrderMemory(ServiceTime ?? (() => time.GetUtcNow().UtcDateTime))))!;
+        ref memory,
+        () => SellerMemories.Add(SellerKey, new OrderMemory(ServiceTime ?? (() => time.GetUtcNow().UtcDateTime)), Closed))!;
 
     /// <summary>The time of the service, in UTC, if it is virtual; null: that of this machine.</summary>
     internal Func<DateTime>? ServiceTime { get; set; }
@@ -183,13 +184,13 @@ public sealed class McfConnection : IDisposable
     internal ApiTransport Transport { get; }
 
     /// <summary>Sends requests to any operation of the Selling Partner API.</summary>
-    internal RequestClient Requests { get; }
+    internal RequestClient Requests => new(Transport, parts.Rule.Response, IsSandbox);
 
     /// <summary>Places orders exactly once.</summary>
     public OrderPlacer Orders => set.Orders;
 
     /// <summary>Creates returns exactly once.</summary>
-    public ReturnPlacer Returns => set.Returns;
+    public ReturnPlacer Returns => new(Outbound, Outbound, parts.Rule, mark, time);
 
     /// <summary>Work that stopped commands left unfinished, oldest first. Pipe it into the same command to find out its outcome.</summary>
     public IReadOnlyList<McfInterruption> Interruptions => Journal.Open;
@@ -250,14 +251,15 @@ public sealed class McfConnection : IDisposable
             return this;
         }
 
-        lock (chosen)
+        lock (parts)
         {
-            if (!chosen.TryGetValue(apiVersion, out var view))
+            var views = Origin.chosen ??= new(StringComparer.Ordinal);
+            if (!views.TryGetValue(apiVersion, out var view))
             {
                 view = (McfConnection)MemberwiseClone();
                 view.set = OutboundSet.Of(apiVersion, isChosen: true, parts);
                 view.memory = null;
-                chosen.Add(apiVersion, view);
+                views.Add(apiVersion, view);
             }
 
             return view;
@@ -316,6 +318,11 @@ public sealed class McfConnection : IDisposable
         SettingsCheck.Require(settings);
         return new McfConnection(settings, handler, time ?? TimeProvider.System, random, rule ?? ProofRule.Standard);
     }
+
+    private bool IsSandbox => Kind != McfConnectionKind.Live;
+
+    private OtherClients Others => Origin.others ?? LazyInitializer.EnsureInitialized(
+        ref Origin.others, () => new OtherClients(Transport, Kind, Marketplace, parts.Rule, mark, time, random))!;
 
     private static QuotaPlan PlanOf(McfConnectionSettings settings) =>
         settings.Unlimited ? QuotaPlan.Unlimited : settings.Kind == McfConnectionKind.Sandbox ? QuotaPlan.Sandbox : QuotaPlan.Standard;

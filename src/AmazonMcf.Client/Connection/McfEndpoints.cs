@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using AmazonMcf.Model;
 
 namespace AmazonMcf.Connection;
@@ -7,6 +9,11 @@ public static class McfEndpoints
 {
     private const string TokenPath = "auth/o2/token";
     private const string AmazonDomain = ".amazon.com";
+
+    private static readonly ConcurrentDictionary<string, Uri> Hosts = new(StringComparer.Ordinal);
+
+    // By the object that settings contain: the sellers of a service share it as a rule.
+    private static readonly ConditionalWeakTable<Uri, Uri> TokenEndpoints = new();
 
     /// <summary>The token endpoint of Login with Amazon, the same for all regions.</summary>
     public static Uri LoginWithAmazon { get; } = new("https://api.amazon.com/" + TokenPath);
@@ -26,7 +33,8 @@ public static class McfEndpoints
             McfRegion.Europe => "eu",
             _ => "fe",
         };
-        return new Uri($"https://{(sandbox ? "sandbox." : "")}sellingpartnerapi-{code}.amazon.com/");
+        return Hosts.GetOrAdd(
+            $"https://{(sandbox ? "sandbox." : "")}sellingpartnerapi-{code}.amazon.com/", static address => new Uri(address));
     }
 
     /// <summary>The endpoint that the settings resolve to.</summary>
@@ -42,7 +50,8 @@ public static class McfEndpoints
     internal static Uri ResolveToken(McfConnectionSettings settings, Uri endpoint) => settings.TokenEndpoint
         ?? (settings.Kind is McfConnectionKind.Live or McfConnectionKind.Sandbox
             ? LoginWithAmazon
-            : new Uri(endpoint.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + TokenPath));
+            : TokenEndpoints.GetValue(
+                endpoint, static service => new Uri(service.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + TokenPath)));
 
     /// <summary>Whether a host is Amazon's own.</summary>
     internal static bool IsAmazons(Uri? address) =>

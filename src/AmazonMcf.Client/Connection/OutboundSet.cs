@@ -10,8 +10,7 @@ namespace AmazonMcf.Connection;
 /// <param name="ApiVersion">The version.</param>
 /// <param name="Outbound">The operations.</param>
 /// <param name="Orders">Places orders exactly once.</param>
-/// <param name="Returns">Creates returns exactly once.</param>
-internal sealed record OutboundSet(string ApiVersion, IOutboundClient Outbound, OrderPlacer Orders, ReturnPlacer Returns)
+internal sealed record OutboundSet(string ApiVersion, IOutboundClient Outbound, OrderPlacer Orders)
 {
     /// <summary>Composes the set of a version.</summary>
     /// <param name="version">The version.</param>
@@ -29,7 +28,6 @@ internal sealed record OutboundSet(string ApiVersion, IOutboundClient Outbound, 
         return new(
             version,
             outbound,
-            new OrderPlacer(outbound, parts.Marketplace, parts.Rule, mark, parts.Time, guard),
-            new ReturnPlacer(outbound, outbound, parts.Rule, mark, parts.Time));
+            new OrderPlacer(outbound, parts.Marketplace, parts.Rule, mark, parts.Time, guard));
     }
 }

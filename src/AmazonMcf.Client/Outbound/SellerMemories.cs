@@ -6,25 +6,35 @@ namespace AmazonMcf.Outbound;
 /// </summary>
 internal static class SellerMemories
 {
-    private static readonly Dictionary<string, List<WeakReference<OrderMemory>>> BySeller = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly List<Entry> Entries = [];
 
-    /// <summary>Adds a memory, until it is collected as garbage.</summary>
+    /// <summary>The key of the seller of each memory.</summary>
+    public static IReadOnlyList<string> Keys
+    {
+        get
+        {
+            lock (Entries)
+            {
+                return Entries.ConvertAll(static entry => entry.SellerKey);
+            }
+        }
+    }
+
+    /// <summary>Adds a memory, until its connection is closed or it is collected as garbage.</summary>
     /// <param name="sellerKey">The key of the seller.</param>
     /// <param name="memory">The memory.</param>
+    /// <param name="closed">Canceled when the connection is closed.</param>
     /// <returns>The memory.</returns>
-    public static OrderMemory Add(string sellerKey, OrderMemory memory)
+    public static OrderMemory Add(string sellerKey, OrderMemory memory, CancellationToken closed)
     {
-        lock (BySeller)
+        var entry = new Entry(sellerKey, new(memory));
+        lock (Entries)
         {
-            if (!BySeller.TryGetValue(sellerKey, out var memories))
-            {
-                BySeller.Add(sellerKey, memories = []);
-            }
-
-            memories.RemoveAll(entry => !entry.TryGetTarget(out _));
-            memories.Add(new(memory));
+            Entries.RemoveAll(static other => !other.Memory.TryGetTarget(out _));
+            Entries.Add(entry);
         }
 
+        closed.Register(() => Remove(entry));
         return memory;
     }
 
@@ -33,20 +43,35 @@ internal static class SellerMemories
     /// <param name="orderId">The order.</param>
     public static void Forget(string sellerKey, string orderId)
     {
-        lock (BySeller)
+        lock (Entries)
         {
-            if (!BySeller.TryGetValue(sellerKey, out var memories))
+            foreach (var entry in Entries)
             {
-                return;
-            }
-
-            foreach (var entry in memories)
-            {
-                if (entry.TryGetTarget(out var memory))
+                if (string.Equals(entry.SellerKey, sellerKey, StringComparison.OrdinalIgnoreCase)
+                    && entry.Memory.TryGetTarget(out var memory))
                 {
                     memory.Forget(orderId);
                 }
             }
         }
+    }
+
+    private static void Remove(Entry entry)
+    {
+        lock (Entries)
+        {
+            Entries.Remove(entry);
+            if (Entries.Count == 0)
+            {
+                Entries.TrimExcess();
+            }
+        }
+    }
+
+    private sealed class Entry(string sellerKey, WeakReference<OrderMemory> memory)
+    {
+        public string SellerKey => sellerKey;
+
+        public WeakReference<OrderMemory> Memory => memory;
     }
 }

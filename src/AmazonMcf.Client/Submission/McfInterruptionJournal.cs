@@ -3,7 +3,6 @@ namespace AmazonMcf.Submission;
 /// <summary>Work of a connection that stopped commands left unfinished. Thread-safe.</summary>
 public sealed class McfInterruptionJournal
 {
-    private readonly object gate = new();
     private readonly List<McfInterruption> open = [];
 
     /// <summary>Raised after work was added, on the thread that added it.</summary>
@@ -14,7 +13,7 @@ public sealed class McfInterruptionJournal
     {
         get
         {
-            lock (gate)
+            lock (open)
             {
                 return open.ToArray();
             }
@@ -25,7 +24,7 @@ public sealed class McfInterruptionJournal
     /// <param name="interruptions">The work.</param>
     public void Add(IEnumerable<McfInterruption> interruptions)
     {
-        lock (gate)
+        lock (open)
         {
             foreach (var interruption in interruptions)
             {
@@ -42,7 +41,7 @@ public sealed class McfInterruptionJournal
     /// <param name="target">The target of the work.</param>
     public void Settle(string command, string target)
     {
-        lock (gate)
+        lock (open)
         {
             Remove(command, target);
         }

@@ -19,16 +19,18 @@ public sealed class OrderPlacer
     private readonly McfMarketplace? marketplace;
     private readonly ProofRule rule;
     private readonly OrderReadback readback;
-    private readonly KnownOrders known;
     private readonly NewIdGuard newIds;
     private readonly VersionGuard? versions;
     private readonly SellerMark mark;
+
+    // Null until an order turns out to exist.
+    private KnownOrders? known;
 
     internal OrderPlacer(
         IOrders orders, McfMarketplace? marketplace, ProofRule rule, SellerMark mark, TimeProvider time, VersionGuard? versions = null)
     {
         (this.orders, this.marketplace, this.rule, this.mark, this.versions) = (orders, marketplace, rule, mark, versions);
-        (readback, known, newIds) = (new OrderReadback(orders, rule, time), new KnownOrders(orders), new NewIdGuard(orders));
+        (readback, newIds) = (new OrderReadback(orders, rule, time), new NewIdGuard(orders));
     }
 
     /// <summary>Places an order, or finds that it already exists.</summary>
@@ -160,7 +162,7 @@ public sealed class OrderPlacer
     /// </summary>
     private async Task<McfOrderResult?> RecognizeAsync(McfOrderRequest order, ApiCall call)
     {
-        if (!await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
+        if (known is null || !await known.ContainsAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false))
         {
             return null;
         }
@@ -191,6 +193,8 @@ public sealed class OrderPlacer
                 ContextOf(order, call));
     }
 
+    private void OnFound(McfOrder order) => LazyInitializer.EnsureInitialized(ref known, () => new KnownOrders(orders))!.Found(order);
+
     private async Task<McfOrderResult?> ReadExistingAsync(McfOrderRequest order, ApiCall call)
     {
         try
@@ -201,7 +205,7 @@ public sealed class OrderPlacer
                 return null;
             }
 
-            known.Found(found);
+            OnFound(found);
             RequireSame(order, found, ContextOf(order, call));
             return Found(order, call, found, null);
         }
@@ -226,7 +230,7 @@ public sealed class OrderPlacer
         {
             if (trouble.Lost is null)
             {
-                known.Found(reading.Order!);
+                OnFound(reading.Order!);
             }
 
             RequireSame(order, reading.Order!, trouble.Newest.Context);

@@ -16,7 +16,6 @@ internal sealed class VersionLedger
     private const int Tries = 5;
     private const int HashBytes = 16;
 
-    private readonly object gate = new();
     private readonly HashSet<string> facts = new(StringComparer.Ordinal);
     private readonly string? path;
 
@@ -65,7 +64,7 @@ internal sealed class VersionLedger
 
     private bool Knows(string fact, bool ifUnknown)
     {
-        lock (gate)
+        lock (facts)
         {
             if (facts.Contains(fact))
             {
@@ -87,7 +86,7 @@ internal sealed class VersionLedger
 
     private void Add(string fact)
     {
-        lock (gate)
+        lock (facts)
         {
             for (var tries = 1; !facts.Contains(fact); tries++)
             {

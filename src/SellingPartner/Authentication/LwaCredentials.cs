@@ -10,18 +10,12 @@ namespace SellingPartner.Authentication;
 internal sealed class LwaCredentials
 {
     private const int ShortLength = 12;
-    private readonly string applicationKey;
-    private readonly string sellerKey;
 
     public LwaCredentials(Uri tokenEndpoint, string clientId, SecureString clientSecret, SecureString refreshToken)
     {
         (TokenEndpoint, ClientId) = (tokenEndpoint, clientId);
         (ClientSecret, RefreshToken) = (clientSecret.Copy(), refreshToken.Copy());
-        var token = SecretBytes.Use(RefreshToken, Hash);
-        var secret = SecretBytes.Use(ClientSecret, Hash);
-        applicationKey = string.Join("\n", tokenEndpoint.AbsoluteUri, clientId, secret);
-        sellerKey = string.Join("\n", applicationKey, token);
-        SellerKey = Hash(Encoding.UTF8.GetBytes(clientId + "\n" + token)).Substring(0, ShortLength);
+        SellerKey = Hash(ClientId + "\n" + SecretBytes.Use(RefreshToken, Hash)).Substring(0, ShortLength);
     }
 
     public Uri TokenEndpoint { get; }
@@ -34,14 +28,19 @@ internal sealed class LwaCredentials
 
     /// <summary>Identifies a login without revealing a secret. A grantless login is the same for all sellers.</summary>
     /// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
-    public string KeyOf(string? scope) => scope is null ? sellerKey : string.Join("\n", applicationKey, "scope", scope);
+    public string KeyOf(string? scope) => Hash(string.Join(
+        "\n",
+        TokenEndpoint.AbsoluteUri,
+        ClientId,
+        SecretBytes.Use(ClientSecret, Hash),
+        scope is null ? SecretBytes.Use(RefreshToken, Hash) : "scope\n" + scope));
 
     /// <summary>Identifies a seller and an application, short enough to display.</summary>
     public string SellerKey { get; }
 
     /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
     public string SellerKeyAt(Uri endpoint) =>
-        Hash(Encoding.UTF8.GetBytes(SellerKey + "\n" + endpoint.AbsoluteUri)).Substring(0, ShortLength);
+        Hash(SellerKey + "\n" + endpoint.AbsoluteUri).Substring(0, ShortLength);
 
     /// <summary>The terms that must not be shown: the secrets, and the distinguishing part of the client id.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
@@ -55,6 +54,8 @@ internal sealed class LwaCredentials
             .. application.Any(char.IsDigit) ? SecretTerms.Of(application) : [],
         ];
     }
+
+    private static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
 
     private static string Hash(byte[] bytes)
     {

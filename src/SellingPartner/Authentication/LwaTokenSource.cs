@@ -17,6 +17,8 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
     private AccessToken? current;
     private AccessToken? newest;
     private AccessToken? previous;
+
+    // Null when nothing is being fetched: a task that has ended keeps more than the token.
     private Task<AccessToken>? flight;
 
     /// <summary>The token to send now.</summary>
@@ -31,12 +33,7 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
                 return new(token);
             }
 
-            if (flight is null || flight.IsCompleted)
-            {
-                flight = Task.Run(FetchAsync, CancellationToken.None);
-            }
-
-            fetching = flight;
+            fetching = flight ??= Task.Run(FetchAsync, CancellationToken.None);
         }
 
         return new(WaitAsync(fetching, stop));
@@ -96,12 +93,22 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
 
     private async Task<AccessToken> FetchAsync()
     {
-        var token = await login.FetchAsync().ConfigureAwait(false);
-        lock (gate)
+        try
         {
-            (current, newest, previous) = (token, token, newest);
-        }
+            var token = await login.FetchAsync().ConfigureAwait(false);
+            lock (gate)
+            {
+                (current, newest, previous) = (token, token, newest);
+            }
 
-        return token;
+            return token;
+        }
+        finally
+        {
+            lock (gate)
+            {
+                flight = null;
+            }
+        }
     }
 }

@@ -4,8 +4,8 @@ namespace SellingPartner.Authentication;
 internal sealed class LwaTokenSources : IDisposable
 {
     private readonly Func<string?, SharedObjects<LwaTokenSource>.Lease> take;
-    private readonly Dictionary<string, SharedObjects<LwaTokenSource>.Lease> grantless = new(StringComparer.Ordinal);
     private readonly SharedObjects<LwaTokenSource>.Lease seller;
+    private Dictionary<string, SharedObjects<LwaTokenSource>.Lease>? grantless;
     private bool isClosed;
 
     /// <summary>Takes the login of the seller.</summary>
@@ -19,10 +19,10 @@ internal sealed class LwaTokenSources : IDisposable
     /// <summary>Releases the logins; those that no other connection uses are dropped.</summary>
     public void Dispose()
     {
-        lock (grantless)
+        lock (seller)
         {
             isClosed = true;
-            foreach (var lease in grantless.Values)
+            foreach (var lease in grantless?.Values.ToArray() ?? [])
             {
                 lease.Dispose();
             }
@@ -33,8 +33,9 @@ internal sealed class LwaTokenSources : IDisposable
 
     private LwaTokenSource ForScope(string scope)
     {
-        lock (grantless)
+        lock (seller)
         {
+            grantless ??= new(StringComparer.Ordinal);
             if (grantless.TryGetValue(scope, out var known))
             {
                 return known.Value;

@@ -12,18 +12,42 @@ internal sealed class ConnectionLife(string name) : IDisposable
 {
     private readonly CancellationTokenSource closing = new();
 
+    // A source keeps memory for as many waits as there ever were at once, so the calls in progress have one of their own.
+    private CancellationTokenSource? stopping;
+    private int calls;
+
     /// <summary>Canceled when the connection is closed.</summary>
     public CancellationToken Closed => closing.Token;
 
     /// <summary>Closes the connection. Safe to call again.</summary>
-    // The source is cancelled and not disposed of: calls that begin later still ask it, and it holds no timer.
-    public void Dispose() => closing.Cancel();
+    // The sources are canceled and not disposed of: calls that begin later still ask them, and they hold no timer.
+    public void Dispose()
+    {
+        closing.Cancel();
+        CancellationTokenSource? current;
+        lock (closing)
+        {
+            current = stopping;
+        }
+
+        current?.Cancel();
+    }
 
     /// <summary>A token that ends what a call waits for when the caller stops or the connection is closed.</summary>
     /// <param name="dispatch">The token of the caller.</param>
     /// <returns>The token; dispose of it after the call.</returns>
-    public StopToken Join(CancellationToken dispatch) => new(
-        dispatch.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(dispatch, Closed) : null, Closed);
+    public StopToken Join(CancellationToken dispatch)
+    {
+        CancellationToken stop;
+        lock (closing)
+        {
+            stopping ??= Closed.IsCancellationRequested ? closing : new CancellationTokenSource();
+            stop = stopping.Token;
+            calls++;
+        }
+
+        return new(this, dispatch.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(dispatch, stop) : null, stop);
+    }
 
     /// <summary>Whether a call ended because the connection was closed, and not because its caller stopped.</summary>
     /// <param name="call">The call.</param>
@@ -57,11 +81,26 @@ internal sealed class ConnectionLife(string name) : IDisposable
             : errors.Create(ErrorKind.NotConnected, $"{subject} was not sent: connection '{name}' is closed.", context, cause);
     }
 
-    /// <summary>A token that is linked to that of a caller only if the caller can stop.</summary>
-    internal readonly struct StopToken(CancellationTokenSource? linked, CancellationToken closed) : IDisposable
+    private void Leave()
     {
-        public CancellationToken Token => linked?.Token ?? closed;
+        lock (closing)
+        {
+            if (--calls == 0)
+            {
+                stopping = null;
+            }
+        }
+    }
 
-        public void Dispose() => linked?.Dispose();
+    /// <summary>A token that is linked to that of a caller only if the caller can stop.</summary>
+    internal readonly struct StopToken(ConnectionLife life, CancellationTokenSource? linked, CancellationToken stop) : IDisposable
+    {
+        public CancellationToken Token => linked?.Token ?? stop;
+
+        public void Dispose()
+        {
+            linked?.Dispose();
+            life.Leave();
+        }
     }
 }

@@ -11,15 +11,17 @@ internal sealed class SocketPool : IDisposable
     public const int Sockets = 64;
 
     private readonly object gate = new();
-    private readonly Func<HttpMessageInvoker> open;
+    private readonly Uri? address;
+    private readonly HttpMessageHandler? handler;
     private readonly SemaphoreSlim? free;
     private readonly TimeProvider? time;
     private SocketGroup? current;
     private ITimer? rest;
     private bool isClosed;
 
-    private SocketPool(Func<HttpMessageInvoker> open, SemaphoreSlim? free, TimeProvider? time) =>
-        (this.open, this.free, this.time) = (open, free, time);
+    private SocketPool(Uri address, TimeProvider time) => (this.address, this.time, free) = (address, time, new SemaphoreSlim(Sockets));
+
+    private SocketPool(HttpMessageHandler handler) => this.handler = handler;
 
     /// <summary>Whether it has sockets, or a handler that keeps them.</summary>
     public bool IsOpen
@@ -36,13 +38,11 @@ internal sealed class SocketPool : IDisposable
     /// <summary>Sockets on the network.</summary>
     /// <param name="address">An address at the host.</param>
     /// <param name="time">The clock by which unused sockets are closed.</param>
-    public static SocketPool To(Uri address, TimeProvider time) =>
-        new(() => new HttpMessageInvoker(NetworkHandler.Create(address), disposeHandler: true), new SemaphoreSlim(Sockets), time);
+    public static SocketPool To(Uri address, TimeProvider time) => new(address, time);
 
     /// <summary>A handler in place of the network: takes any number of requests, and is disposed of by its owner.</summary>
     /// <param name="handler">The handler.</param>
-    public static SocketPool Over(HttpMessageHandler handler) =>
-        new(() => new HttpMessageInvoker(handler, disposeHandler: false), free: null, time: null);
+    public static SocketPool Over(HttpMessageHandler handler) => new(handler);
 
     /// <summary>Waits for a free socket.</summary>
     /// <param name="stop">Ends the wait.</param>
@@ -56,7 +56,7 @@ internal sealed class SocketPool : IDisposable
 
         lock (gate)
         {
-            current ??= new SocketGroup(open());
+            current ??= new SocketGroup(Open());
             current.Users++;
             return new SocketLease(this, current);
         }
@@ -100,6 +100,10 @@ internal sealed class SocketPool : IDisposable
 
         free?.Release();
     }
+
+    private HttpMessageInvoker Open() => handler is null
+        ? new HttpMessageInvoker(NetworkHandler.Create(address!), disposeHandler: true)
+        : new HttpMessageInvoker(handler, disposeHandler: false);
 
     private void BeginRest()
     {

@@ -20,12 +20,12 @@ internal sealed class TokenBucket : IQuota, IDisposable
     // Limits what a response asks for: a call that would wait longer tries again earlier.
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
-    private readonly object gate = new();
+    // The requests that wait; also the lock.
     private readonly LinkedList<QuotaWaiter> line = new();
     private readonly UsagePlan plan;
     private readonly int burst;
     private readonly TimeProvider time;
-    private readonly ITimer timer;
+    private ITimer? timer;
     private double rate;
     private double pace;
 
@@ -55,16 +55,15 @@ internal sealed class TokenBucket : IQuota, IDisposable
         turns = turnsBeforePause = before;
         interval = IntervalOf(rate);
         emptyAt = time.GetTimestamp() - (burst * interval);
-        timer = time.CreateTimer(static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public double Pace { get { lock (gate) { return pace; } } }
+    public double Pace { get { lock (line) { return pace; } } }
 
     public TimeSpan UntilFull
     {
         get
         {
-            lock (gate)
+            lock (line)
             {
                 Fill();
                 var held = underWay + line.Count > 0 ? 0 : time.GetTimestamp() - emptyAt;
@@ -81,7 +80,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
 
         QuotaWaiter waiter;
-        lock (gate)
+        lock (line)
         {
             if (line.Count == 0 && IsDue())
             {
@@ -99,7 +98,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public void GiveBack(long turn)
     {
-        lock (gate)
+        lock (line)
         {
             Fill();
             underWay--;
@@ -110,7 +109,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public void Admitted(double? rate)
     {
-        lock (gate)
+        lock (line)
         {
             if (rate is { } granted && plan.Allows(granted))
             {
@@ -128,7 +127,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public void Refused(long turn, TimeSpan? wait)
     {
-        lock (gate)
+        lock (line)
         {
             Fill();
 
@@ -152,7 +151,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public void Done(long turn)
     {
-        lock (gate)
+        lock (line)
         {
             Fill();
             underWay--;
@@ -162,7 +161,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     public QuotaSnapshot Read()
     {
-        lock (gate)
+        lock (line)
         {
             return new QuotaSnapshot
             {
@@ -181,7 +180,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     /// <param name="waiter">The request.</param>
     public void Join(QuotaWaiter waiter)
     {
-        lock (gate)
+        lock (line)
         {
             line.AddLast(waiter.Place);
             ServeLine();
@@ -192,7 +191,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     /// <returns>Those that waited, in their order.</returns>
     public IReadOnlyList<QuotaWaiter> Release()
     {
-        lock (gate)
+        lock (line)
         {
             QuotaWaiter[] all = [.. line];
             line.Clear();
@@ -208,7 +207,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     /// <param name="hold">How long no request may be sent.</param>
     public void Assume(double level, double knownRate, double knownPace, TimeSpan hold)
     {
-        lock (gate)
+        lock (line)
         {
             (rate, interval) = (knownRate, IntervalOf(knownRate));
             pace = Math.Min(rate, Math.Max(knownPace, rate * LowestPace));
@@ -218,14 +217,20 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    public void Dispose() => timer.Dispose();
+    public void Dispose()
+    {
+        lock (line)
+        {
+            timer?.Dispose();
+        }
+    }
 
     /// <summary>Takes a request out of the line; does nothing if it has its turn.</summary>
     /// <param name="waiter">The request.</param>
     /// <param name="stop">Why.</param>
     public void Leave(QuotaWaiter waiter, CancellationToken stop)
     {
-        lock (gate)
+        lock (line)
         {
             if (waiter.Place.List != line)
             {
@@ -241,7 +246,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
 
     private void Serve()
     {
-        lock (gate)
+        lock (line)
         {
             ServeLine();
         }
@@ -301,8 +306,18 @@ internal sealed class TokenBucket : IQuota, IDisposable
     }
 
     // While all of the burst is under way nothing flows in: the next response wakes the queue, not the clock.
-    private void Arm() => timer.Change(
-        line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1), Timeout.InfiniteTimeSpan);
+    // As long as no request had to wait, there is no timer.
+    private void Arm()
+    {
+        var wait = line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1);
+        if (timer is null && wait != Timeout.InfiniteTimeSpan)
+        {
+            timer = time.CreateTimer(
+                static state => ((TokenBucket)state!).Serve(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+
+        timer?.Change(wait, Timeout.InfiniteTimeSpan);
+    }
 
     private TimeSpan UntilTurn(int number)
     {

@@ -6,14 +6,13 @@ internal sealed class CallHistory
     /// <summary>How many calls are kept.</summary>
     public const int Capacity = 200;
 
-    private readonly object gate = new();
     private readonly PackedCalls packer = new();
     private readonly PackedQueue calls = new();
 
     /// <summary>Keeps a call, and lets the oldest one go when there are too many.</summary>
     public void Add(ApiCallRecord call)
     {
-        lock (gate)
+        lock (calls)
         {
             if (calls.Count == Capacity)
             {
@@ -27,7 +26,7 @@ internal sealed class CallHistory
     /// <summary>The calls as they are now, in the order in which they ended.</summary>
     public IReadOnlyList<ApiCallRecord> Read()
     {
-        lock (gate)
+        lock (calls)
         {
             return [.. calls.Read().Select(packer.Unpack)];
         }

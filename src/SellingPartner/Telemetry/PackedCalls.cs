@@ -3,7 +3,7 @@ using System.Text;
 namespace SellingPartner.Telemetry;
 
 /// <summary>
-/// Writes a call as about eighty bytes and reads it again: as objects, the calls of hundreds of connections would take more memory than
+/// Writes a call as about seventy bytes and reads it again: as objects, the calls of hundreds of connections would take more memory than
 /// the connections. A text that a call contains several times is written once.
 /// </summary>
 internal sealed class PackedCalls
@@ -18,6 +18,9 @@ internal sealed class PackedCalls
     // Of operations, which many calls have in common.
     private readonly List<string> names = [];
 
+    // The start of the first call: others start soon after it.
+    private DateTime? origin;
+
     /// <summary>Writes a call.</summary>
     /// <param name="call">The call.</param>
     /// <returns>The bytes.</returns>
@@ -29,7 +32,7 @@ internal sealed class PackedCalls
         }
 
         using var stream = new MemoryStream(128);
-        using var writer = new Writer(stream, names);
+        using var writer = new Writer(stream, names, origin ??= call.StartedAt);
         writer.WriteCall(call);
         return new ArraySegment<byte>(stream.GetBuffer(), 0, (int)stream.Length);
     }
@@ -39,11 +42,23 @@ internal sealed class PackedCalls
     /// <returns>The call.</returns>
     public ApiCallRecord Unpack(ArraySegment<byte> entry)
     {
-        using var reader = new Reader(new MemoryStream(entry.Array!, entry.Offset, entry.Count), names);
+        using var reader = new Reader(new MemoryStream(entry.Array!, entry.Offset, entry.Count), names, origin!.Value);
         return reader.ReadCall();
     }
 
-    private sealed class Writer(Stream stream, List<string> names) : BinaryWriter(stream, Encoding.UTF8, leaveOpen: true)
+    // What a request is, and which of its members have a value.
+    [Flags]
+    private enum Members
+    {
+        DidNothing = 1,
+        RetryAsked = 2,
+        Status = 4,
+        RateLimit = 8,
+        RetryTime = 16,
+        ClockDifference = 32,
+    }
+
+    private sealed class Writer(Stream stream, List<string> names, DateTime origin) : BinaryWriter(stream, Encoding.UTF8, leaveOpen: true)
     {
         private readonly List<string> texts = [];
 
@@ -51,10 +66,11 @@ internal sealed class PackedCalls
         {
             Text(call.Operation);
             Text(call.Target);
-            Write(call.StartedAt.ToBinary());
+            Number((call.StartedAt - origin).Ticks);
             Number(call.Duration.Ticks);
             Number(call.Waited.Ticks);
             Number(call.Attempts);
+            Write(call.Status is not null);
             Optional(call.Status);
             Text(call.Failure);
             Text(call.RequestId);
@@ -67,6 +83,7 @@ internal sealed class PackedCalls
 
         private void WriteRequest(ApiAttempt request, DateTime callStartedAt)
         {
+            Write((byte)MembersOf(request));
             Text(request.Operation);
             Text(request.Target);
             Number(request.Number);
@@ -80,12 +97,18 @@ internal sealed class PackedCalls
             Optional(request.RateLimit is { } rate ? BitConverter.DoubleToInt64Bits(rate) : null);
             Optional(request.RetryTime?.Ticks);
             Optional(request.ClockDifference?.Ticks);
-            Write((byte)((request.DidNothing ? 1 : 0) | (request.RetryAsked ? 2 : 0)));
         }
+
+        private static Members MembersOf(ApiAttempt request) =>
+            (request.DidNothing ? Members.DidNothing : 0)
+            | (request.RetryAsked ? Members.RetryAsked : 0)
+            | (request.Status is null ? 0 : Members.Status)
+            | (request.RateLimit is null ? 0 : Members.RateLimit)
+            | (request.RetryTime is null ? 0 : Members.RetryTime)
+            | (request.ClockDifference is null ? 0 : Members.ClockDifference);
 
         private void Optional(long? value)
         {
-            Write(value is not null);
             if (value is { } number)
             {
                 Number(number);
@@ -141,13 +164,13 @@ internal sealed class PackedCalls
         }
     }
 
-    private sealed class Reader(Stream stream, List<string> names) : BinaryReader(stream, Encoding.UTF8)
+    private sealed class Reader(Stream stream, List<string> names, DateTime origin) : BinaryReader(stream, Encoding.UTF8)
     {
         private readonly List<string> texts = [];
 
         public ApiCallRecord ReadCall()
         {
-            var (operation, target, startedAt) = (Text()!, Text()!, DateTime.FromBinary(ReadInt64()));
+            var (operation, target, startedAt) = (Text()!, Text()!, origin + Span());
             return new ApiCallRecord
             {
                 Operation = operation,
@@ -156,7 +179,7 @@ internal sealed class PackedCalls
                 Duration = Span(),
                 Waited = Span(),
                 Attempts = (int)Number(),
-                Status = (int?)Optional(),
+                Status = (int?)Optional(ReadBoolean()),
                 Failure = Text(),
                 RequestId = Text(),
                 Requests = Requests(startedAt),
@@ -177,10 +200,13 @@ internal sealed class PackedCalls
         private ApiAttempt Request(DateTime callStartedAt)
         {
             // In the order in which they were written.
+            var members = (Members)ReadByte();
             var (operation, target, number, startedAt) = (Text()!, Text()!, (int)Number(), callStartedAt + Span());
-            var (took, waitTime, pauseTime, status) = (Span(), Span(), Span(), (int?)Optional());
-            var (failure, requestId, rate) = (Text(), Text(), Optional());
-            var (retryTime, clockDifference, marks) = (Optional(), Optional(), ReadByte());
+            var (took, waitTime, pauseTime, status) = (
+                Span(), Span(), Span(), (int?)Optional(members.HasFlag(Members.Status)));
+            var (failure, requestId, rate) = (Text(), Text(), Optional(members.HasFlag(Members.RateLimit)));
+            var retryTime = Optional(members.HasFlag(Members.RetryTime));
+            var clockDifference = Optional(members.HasFlag(Members.ClockDifference));
             return new ApiAttempt
             {
                 Operation = operation,
@@ -196,8 +222,8 @@ internal sealed class PackedCalls
                 RateLimit = rate is { } bits ? BitConverter.Int64BitsToDouble(bits) : null,
                 RetryTime = SpanOf(retryTime),
                 ClockDifference = SpanOf(clockDifference),
-                DidNothing = (marks & 1) != 0,
-                RetryAsked = (marks & 2) != 0,
+                DidNothing = members.HasFlag(Members.DidNothing),
+                RetryAsked = members.HasFlag(Members.RetryAsked),
             };
         }
 
@@ -205,7 +231,7 @@ internal sealed class PackedCalls
 
         private TimeSpan Span() => TimeSpan.FromTicks(Number());
 
-        private long? Optional() => ReadBoolean() ? Number() : null;
+        private long? Optional(bool isThere) => isThere ? Number() : null;
 
         private long Number()
         {

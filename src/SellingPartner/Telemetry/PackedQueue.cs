@@ -3,7 +3,7 @@ namespace SellingPartner.Telemetry;
 /// <summary>Sequences of bytes in the order in which they were added, in one array.</summary>
 internal sealed class PackedQueue
 {
-    private const int Prefix = sizeof(int);
+    private const int LongestPrefix = 5;
 
     private byte[] bytes = [];
     private int start;
@@ -16,42 +16,54 @@ internal sealed class PackedQueue
     /// <param name="entry">The sequence; it is copied.</param>
     public void Enqueue(ArraySegment<byte> entry)
     {
-        Reserve(Prefix + entry.Count);
-        for (var index = 0; index < Prefix; index++)
-        {
-            bytes[end + index] = (byte)(entry.Count >> (8 * index));
-        }
-
-        Buffer.BlockCopy(entry.Array!, entry.Offset, bytes, end + Prefix, entry.Count);
-        end += Prefix + entry.Count;
+        Reserve(LongestPrefix + entry.Count);
+        WritePrefix(entry.Count);
+        Buffer.BlockCopy(entry.Array!, entry.Offset, bytes, end, entry.Count);
+        end += entry.Count;
         Count++;
     }
 
     /// <summary>Removes the first sequence.</summary>
     public void Drop()
     {
-        start += Prefix + LengthAt(start);
+        start = EndOf(At(start));
         Count--;
     }
 
     /// <summary>The sequences from first to last; valid until the next change.</summary>
     public IEnumerable<ArraySegment<byte>> Read()
     {
-        for (var place = start; place < end; place += Prefix + LengthAt(place))
+        for (var place = start; place < end; place = EndOf(At(place)))
         {
-            yield return new ArraySegment<byte>(bytes, place + Prefix, LengthAt(place));
+            yield return At(place);
         }
     }
 
-    private int LengthAt(int place)
+    private static int EndOf(ArraySegment<byte> entry) => entry.Offset + entry.Count;
+
+    // The length comes first, seven bits a byte, the lowest first.
+    private void WritePrefix(int length)
     {
-        var length = 0;
-        for (var index = 0; index < Prefix; index++)
+        for (; length > 0x7F; length >>= 7)
         {
-            length |= bytes[place + index] << (8 * index);
+            bytes[end++] = (byte)(length | 0x80);
         }
 
-        return length;
+        bytes[end++] = (byte)length;
+    }
+
+    private ArraySegment<byte> At(int place)
+    {
+        var length = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = bytes[place++];
+            length |= (next & 0x7F) << shift;
+            if (next <= 0x7F)
+            {
+                return new ArraySegment<byte>(bytes, place, length);
+            }
+        }
     }
 
     // The array is used again if a sixteenth of it is free, so that each byte is moved only a few times.

@@ -22,14 +22,16 @@ internal sealed class ApiTransport : IDisposable
     private readonly ConnectionLife life;
     private readonly SharedState shared;
     private readonly SharedObjects<QuotaRegistry>.Lease quotas;
-    private readonly SharedObjects<QuotaRegistry>.Lease applicationQuotas;
     private readonly SharedObjects<SocketPool>.Lease sockets;
     private readonly LwaTokenSources logins;
     private readonly Lazy<ResiliencePipeline<HttpResponseMessage>> retries;
     private readonly Lazy<ResiliencePipeline> limit;
     private readonly ResponseReader reader;
     private readonly ReportHandler chain;
-    private readonly HttpClient http;
+
+    // Most connections need neither.
+    private SharedObjects<QuotaRegistry>.Lease? applicationQuotas;
+    private HttpClient? http;
     private long outagesSeen;
 
     /// <summary>Puts the chain together. Nothing is sent.</summary>
@@ -39,16 +41,14 @@ internal sealed class ApiTransport : IDisposable
         this.settings = settings;
         life = new ConnectionLife(settings.Name);
         shared = SharedState.Of(settings.Handler);
-        quotas = shared.TakeQuotas(settings.Credentials.SellerKey, settings.Store, settings.Time, settings.QuotaStore);
-        applicationQuotas = shared.TakeQuotas(settings.Credentials.ClientId, settings.Store, settings.Time, settings.QuotaStore);
+        quotas = TakeQuotas(settings.Credentials.SellerKey);
         sockets = TakeSockets(settings.Credentials.SellerKey, settings.Endpoint);
         var pipelines = SharedPipelines.Of(settings.Time);
-        retries = new(() => pipelines.Retries(settings.MaxAttempts, settings.MaxRetryWait, settings.Random));
-        limit = new(() => pipelines.Limit(settings.RequestTimeout));
+        retries = pipelines.Retries(settings.MaxAttempts, settings.MaxRetryWait, settings.Random);
+        limit = pipelines.Limit(settings.RequestTimeout);
         reader = new ResponseReader(settings.Time, settings.Proof, shared.RequestIds(settings.Endpoint));
         logins = new LwaTokenSources(TakeLogin);
         chain = Chain();
-        http = Client(chain);
     }
 
     /// <summary>Canceled when the transport is closed.</summary>
@@ -64,7 +64,8 @@ internal sealed class ApiTransport : IDisposable
         where T : class
     {
         using var message = request.ToMessage(settings.Endpoint, form, call);
-        using var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None)
+        using var response = await (http ??= Client(chain))
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, CancellationToken.None)
             .ConfigureAwait(false);
         return (T)ResponseContent.OutcomeOf(response).Value!;
     }
@@ -83,7 +84,7 @@ internal sealed class ApiTransport : IDisposable
     /// <summary>The quota of an operation.</summary>
     /// <param name="operation">The operation.</param>
     public IQuota FindQuota(ApiOperation operation) =>
-        (operation.GrantlessScope is null ? quotas : applicationQuotas).Value.Find(
+        (operation.GrantlessScope is null ? quotas.Value : ApplicationQuotas()).Find(
             settings.Endpoint.Authority,
             operation,
             settings.Plan,
@@ -107,8 +108,28 @@ internal sealed class ApiTransport : IDisposable
         life.Dispose();
         logins.Dispose();
         sockets.Dispose();
-        applicationQuotas.Dispose();
         quotas.Dispose();
+        lock (quotas)
+        {
+            applicationQuotas?.Dispose();
+        }
+    }
+
+    private SharedObjects<QuotaRegistry>.Lease TakeQuotas(string owner) =>
+        shared.TakeQuotas(owner, settings.Store, settings.Time, settings.QuotaStore);
+
+    private QuotaRegistry ApplicationQuotas()
+    {
+        lock (quotas)
+        {
+            applicationQuotas ??= TakeQuotas(settings.Credentials.ClientId);
+            if (Closed.IsCancellationRequested)
+            {
+                applicationQuotas.Dispose();
+            }
+
+            return applicationQuotas.Value;
+        }
     }
 
     // An attempt is bounded by the handler that makes it, and the waits between attempts have bounds of their own.

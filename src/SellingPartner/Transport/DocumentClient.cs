@@ -19,8 +19,7 @@ internal sealed class DocumentClient(TransportSettings settings)
     private const int LongestDocument = 64 * 1024 * 1024;
     private const int BufferSize = 81920;
 
-    private readonly Lazy<ResiliencePipeline> limit = new(
-        () => SharedPipelines.Of(settings.Time).Limit(settings.RequestTimeout));
+    private readonly Lazy<ResiliencePipeline> limit = SharedPipelines.Of(settings.Time).Limit(settings.RequestTimeout);
 
     /// <summary>Downloads a document.</summary>
     /// <param name="operation">The operation that returned its address, for messages.</param>

@@ -7,11 +7,9 @@ namespace SellingPartner.Typed;
 /// In front of the chain where an interface is called: finds the operation by method and path of its attributes, attaches what the chain
 /// needs, and rejects arguments that would result in a different request.
 /// </summary>
-/// <param name="methods">The methods of the interface; listed when one is first called, or twice if two are called at once.</param>
-internal sealed class DescribeHandler(Func<IReadOnlyList<ApiMethod>> methods) : DelegatingHandler
+/// <param name="methods">The methods of the interface; listed when one is first called.</param>
+internal sealed class DescribeHandler(Lazy<IReadOnlyList<ApiMethod>> methods) : DelegatingHandler
 {
-    private IReadOnlyList<ApiMethod>? listed;
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var arguments = request.Attached<object?[]>(HttpRequestMessageOptions.MethodArguments);
@@ -70,7 +68,7 @@ internal sealed class DescribeHandler(Func<IReadOnlyList<ApiMethod>> methods) : 
 
     private ApiMethod Find(HttpMethod method, string path)
     {
-        foreach (var candidate in listed ??= methods())
+        foreach (var candidate in methods.Value)
         {
             if (candidate.Operation.Method == method && candidate.Operation.Path == path)
             {

@@ -12,19 +12,14 @@ internal sealed class SharedMethods<TRule>(Func<TRule, bool, IReadOnlyList<ApiMe
 {
     private readonly ConditionalWeakTable<TRule, Lists> lists = new();
 
-    /// <summary>The methods.</summary>
+    /// <summary>The methods; listed when first used.</summary>
     /// <param name="rule">Says which responses count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
-    public IReadOnlyList<ApiMethod> Of(TRule rule, bool isSandbox)
+    public Lazy<IReadOnlyList<ApiMethod>> Of(TRule rule, bool isSandbox)
     {
-        var known = lists.GetValue(rule, static _ => new Lists());
-        return isSandbox ? known.OfSandbox ??= list(rule, true) : known.OfLive ??= list(rule, false);
+        var known = lists.GetValue(rule, key => new Lists(new(() => list(key, false)), new(() => list(key, true))));
+        return isSandbox ? known.OfSandbox : known.OfLive;
     }
 
-    private sealed class Lists
-    {
-        public IReadOnlyList<ApiMethod>? OfLive { get; set; }
-
-        public IReadOnlyList<ApiMethod>? OfSandbox { get; set; }
-    }
+    private sealed record Lists(Lazy<IReadOnlyList<ApiMethod>> OfLive, Lazy<IReadOnlyList<ApiMethod>> OfSandbox);
 }

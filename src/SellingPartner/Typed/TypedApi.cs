@@ -25,7 +25,7 @@ internal static class TypedApi
     /// <typeparam name="T">The interface.</typeparam>
     /// <param name="transport">Carries out the requests.</param>
     /// <param name="settings">The settings of its API.</param>
-    /// <param name="methods">Lists its methods; called when one is first called.</param>
-    public static T Open<T>(ApiTransport transport, RefitSettings settings, Func<IReadOnlyList<ApiMethod>> methods)
+    /// <param name="methods">Its methods; listed when one is first called.</param>
+    public static T Open<T>(ApiTransport transport, RefitSettings settings, Lazy<IReadOnlyList<ApiMethod>> methods)
         where T : class => RestService.ForGenerated<T>(transport.OpenClient(new DescribeHandler(methods)), settings);
 }

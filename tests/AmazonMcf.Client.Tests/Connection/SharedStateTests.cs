@@ -24,7 +24,11 @@ public sealed class SharedStateTests
             using var connection = McfConnection.Open(settings, null, time);
             await connection.Outbound.GetFeaturesAsync("ATVPDKIKX0DER", new ApiCall());
 
-            // The quotas of the seller and of the application, the login, the sockets.
+            // The quotas of the seller, the login, the sockets.
+            Assert.Equal(3, KeysOf(settings).Count());
+
+            // The quotas of the application.
+            Assert.Equal(5, connection.GetQuota("createDestination").Burst);
             Assert.Equal(4, KeysOf(settings).Count());
         }
 
@@ -35,6 +39,18 @@ public sealed class SharedStateTests
         {
             await Task.Yield();
         }
+    }
+
+    [Fact]
+    public async Task A_closed_connection_does_not_keep_the_quotas_of_the_application()
+    {
+        await using var server = Features();
+        var settings = Settings(server.Address, -3);
+        var connection = McfConnection.Open(settings, null, time);
+        connection.Dispose();
+
+        Assert.Equal(5, connection.GetQuota("createDestination").Burst);
+        Assert.Empty(KeysOf(settings));
     }
 
     [Fact]

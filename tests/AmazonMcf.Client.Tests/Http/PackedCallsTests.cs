@@ -29,7 +29,7 @@ public sealed class PackedCallsTests
     }
 
     [Fact]
-    public void A_usual_call_takes_about_eighty_bytes()
+    public void A_usual_call_takes_about_seventy_bytes()
     {
         var packer = new PackedCalls();
         var request = new ApiAttempt
@@ -55,7 +55,7 @@ public sealed class PackedCallsTests
             Requests = [request],
         };
 
-        Assert.InRange(packer.Pack(call).Count, 50, 90);
+        Assert.InRange(packer.Pack(call).Count, 50, 80);
     }
 
     [Fact]

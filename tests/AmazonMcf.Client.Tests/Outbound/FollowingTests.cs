@@ -100,6 +100,18 @@ public class FollowingTests
     }
 
     [Fact]
+    public void A_closed_connection_is_remembered_nowhere()
+    {
+        using var world = new TestWorld(settings => settings.SellerId = "following-closed");
+        Assert.NotNull(world.Connection.Memory);
+        Assert.NotNull(world.Connection.With("2026-07-04").Memory);
+        Assert.Equal(2, SellerMemories.Keys.Count(key => key == "following-closed"));
+
+        world.Connection.Dispose();
+        Assert.DoesNotContain("following-closed", SellerMemories.Keys);
+    }
+
+    [Fact]
     public async Task A_second_report_reads_only_what_the_list_shows_as_changed()
     {
         using var shop = new Shop();

@@ -34,10 +34,11 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
     {
         using var service = await SlowService.StartAsync();
 
-        var warm = await LoadAsync(service, 1 + (WarmUpOrders / sizes.OrdersOfSeller));
+        // The runtime's tables of sockets and threads grow with the load and never shrink: they are not the share of a seller either.
+        var warm = await LoadAsync(service, Math.Max(sizes.Sellers, 1 + (WarmUpOrders / sizes.OrdersOfSeller)));
         warm.Connections.ForEach(connection => connection.Dispose());
         warm.Connections.Clear();
-        await Task.Delay(UntilClosed);
+        await Task.Delay(UntilRest);
         foreach (var sellers in new[] { sizes.Sellers / 4, sizes.Sellers / 2, sizes.Sellers })
         {
             await foreach (var row in RunAsync(service, sellers))

@@ -19,7 +19,7 @@ internal static class InboundV0Api
 
     /// <summary>Opens the API.</summary>
     /// <param name="transport">Carries out the operations.</param>
-    public static IInboundV0Api Open(ApiTransport transport) => TypedApi.Open<IInboundV0Api>(transport, Settings.Value, Methods);
+    public static IInboundV0Api Open(ApiTransport transport) => TypedApi.Open<IInboundV0Api>(transport, Settings.Value, new(Methods));
 
     private static IReadOnlyList<ApiMethod> Methods() =>
         [

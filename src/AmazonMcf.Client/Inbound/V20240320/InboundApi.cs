@@ -30,7 +30,7 @@ internal sealed class InboundApi
     /// Whether the id in a response must be the id of the request. In Amazon's sandbox, responses are static and some ids differ.
     /// </param>
     public static IInboundApi Open(ApiTransport transport, ProofRule rule, bool comparesIds) =>
-        TypedApi.Open<IInboundApi>(transport, Settings.Value, new InboundApi(rule, comparesIds).Methods);
+        TypedApi.Open<IInboundApi>(transport, Settings.Value, new(new InboundApi(rule, comparesIds).Methods));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

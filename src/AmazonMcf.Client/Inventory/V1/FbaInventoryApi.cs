@@ -27,7 +27,7 @@ internal sealed class FbaInventoryApi
     /// <param name="proof">Says which responses of writes count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
     public static IFbaInventoryApi Open(ApiTransport transport, ResponseProof proof, bool isSandbox) =>
-        TypedApi.Open<IFbaInventoryApi>(transport, Settings.Value, new FbaInventoryApi(proof, isSandbox).Methods);
+        TypedApi.Open<IFbaInventoryApi>(transport, Settings.Value, new(new FbaInventoryApi(proof, isSandbox).Methods));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

@@ -28,7 +28,7 @@ internal sealed class NotificationsApi
     /// <param name="proof">Says which responses of writes count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support may be requested.</param>
     public static INotificationsApi Open(ApiTransport transport, ResponseProof proof, bool isSandbox) =>
-        TypedApi.Open<INotificationsApi>(transport, Settings.Value, new NotificationsApi(proof, isSandbox).Methods);
+        TypedApi.Open<INotificationsApi>(transport, Settings.Value, new(new NotificationsApi(proof, isSandbox).Methods));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

@@ -31,7 +31,7 @@ internal sealed class FulfillmentOutboundApi
     /// <param name="rule">Says which responses count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support are allowed.</param>
     public static IFulfillmentOutboundApi Open(ApiTransport transport, ProofRule rule, bool isSandbox) =>
-        TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, () => Shared.Of(rule, isSandbox));
+        TypedApi.Open<IFulfillmentOutboundApi>(transport, Settings.Value, Shared.Of(rule, isSandbox));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

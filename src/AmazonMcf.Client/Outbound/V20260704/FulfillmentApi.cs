@@ -30,7 +30,7 @@ internal sealed class FulfillmentApi
     /// <param name="rule">Says which responses count.</param>
     /// <param name="isSandbox">Whether operations that only sandboxes support may be requested.</param>
     public static IFulfillmentApi Open(ApiTransport transport, ProofRule rule, bool isSandbox) =>
-        TypedApi.Open<IFulfillmentApi>(transport, Settings.Value, () => Shared.Of(rule, isSandbox));
+        TypedApi.Open<IFulfillmentApi>(transport, Settings.Value, Shared.Of(rule, isSandbox));
 
     private IReadOnlyList<ApiMethod> Methods() =>
         [

@@ -8,21 +8,33 @@ using AmazonMcf.Validation;
 using SellingPartner;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
+using SellingPartner.Transport;
 
 namespace AmazonMcf.Outbound.V20260704;
 
 /// <summary>The orders and previews of a seller over Fulfillment Outbound 2026-07-04: maps between the model and the wire.</summary>
-/// <param name="api">The API.</param>
+/// <param name="transport">Carries out the operations.</param>
+/// <param name="isSandbox">Whether operations that only sandboxes support may be requested.</param>
 /// <param name="serviceId">The fulfillment service that handles the requests; null: the service decides.</param>
 /// <param name="marketplace">The marketplace of requests that name none.</param>
 /// <param name="rule">Says what has to be settled by reading.</param>
 /// <param name="time">The clock.</param>
 internal sealed class FulfillmentClient(
-    IFulfillmentApi api, string? serviceId, McfMarketplace marketplace, ProofRule rule, TimeProvider time) : IOrders, IPreviews
+    ApiTransport transport,
+    bool isSandbox,
+    string? serviceId,
+    McfMarketplace marketplace,
+    ProofRule rule,
+    TimeProvider time) : IOrders, IPreviews
 {
     // Without a time, 2020-07-01 returns the orders of the last 36 hours; this version does not document what it returns.
     private static readonly TimeSpan UsualRange = TimeSpan.FromHours(36);
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private IFulfillmentApi? api;
+
+    // Most connections use 2020-07-01 only.
+    private IFulfillmentApi Api => api ??= FulfillmentApi.Open(transport, rule, isSandbox);
 
     private ChangeSettler Changes => new(new OrderReadback(this, rule, time), rule);
 
@@ -30,14 +42,14 @@ internal sealed class FulfillmentClient(
     {
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         VersionRules.Require(request);
-        var response = await api.GetOrderPreviewAsync(PreviewMapping.ToWire(request, marketplace), serviceId, call).ConfigureAwait(false);
+        var response = await Api.GetOrderPreviewAsync(PreviewMapping.ToWire(request, marketplace), serviceId, call).ConfigureAwait(false);
         return Map(FulfillmentOperations.GetOrderPreview, "", call, () => PreviewMapping.ToModel(response, request));
     }
 
     public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call)
     {
         VersionRules.Require(request);
-        var response = await api.GetOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), serviceId, call)
+        var response = await Api.GetOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), serviceId, call)
             .ConfigureAwait(false);
         return OfferMapping.ToModel(response, request);
     }
@@ -47,7 +59,7 @@ internal sealed class FulfillmentClient(
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         VersionRules.Require(request, marketplace);
         var body = OrderRequestMapping.ToWire(request, marketplace, time.GetUtcNow().UtcDateTime);
-        var response = await api.CreateOrderAsync(body, serviceId, call).ConfigureAwait(false);
+        var response = await Api.CreateOrderAsync(body, serviceId, call).ConfigureAwait(false);
         if (response.Order is null)
         {
             throw Accepted(FulfillmentOperations.CreateOrder, request.SellerFulfillmentOrderId ?? "", call);
@@ -56,7 +68,7 @@ internal sealed class FulfillmentClient(
 
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
-        var response = await api.GetOrderAsync(sellerFulfillmentOrderId, null, serviceId, call).ConfigureAwait(false);
+        var response = await Api.GetOrderAsync(sellerFulfillmentOrderId, null, serviceId, call).ConfigureAwait(false);
         return Map(FulfillmentOperations.GetOrder, sellerFulfillmentOrderId, call, () =>
         {
             var order = OrderMapping.ToModel(response.Order!);
@@ -80,7 +92,7 @@ internal sealed class FulfillmentClient(
             () => SendAsync(
                 FulfillmentOperations.UpdateOrder,
                 orderId,
-                api.UpdateOrderAsync(orderId, OrderRequestMapping.ToWire(update), serviceId, call),
+                Api.UpdateOrderAsync(orderId, OrderRequestMapping.ToWire(update), serviceId, call),
                 call),
             order => OrderComparison.Differences(update, order).Count == 0,
             call);
@@ -98,7 +110,7 @@ internal sealed class FulfillmentClient(
                 await SendAsync(
                     FulfillmentOperations.CancelOrder,
                     sellerFulfillmentOrderId,
-                    api.CancelOrderAsync(sellerFulfillmentOrderId, serviceId, call),
+                    Api.CancelOrderAsync(sellerFulfillmentOrderId, serviceId, call),
                     call).ConfigureAwait(false);
             }
             catch (McfInvalidRequestException rejection)
@@ -114,7 +126,7 @@ internal sealed class FulfillmentClient(
         VersionRules.RequireStatus(sellerFulfillmentOrderId, status);
         return Changes.MakeAsync(
             sellerFulfillmentOrderId,
-            () => api.UpdateOrderStatusAsync(
+            () => Api.UpdateOrderStatusAsync(
                 sellerFulfillmentOrderId,
                 new Wire.UpdateOrderStatusRequest { Status = FulfillmentValues.StatusToWire(status) },
                 serviceId,
@@ -139,7 +151,7 @@ internal sealed class FulfillmentClient(
     private async Task<McfOrderPage> ReadPageAsync(DateTime? since, string? token, ApiCall call)
     {
         var after = since - DateTime.MinValue > Second ? since - Second : since;
-        var page = await api.ListOrdersAsync(after, token.NullIfBlank(), null, serviceId, call).ConfigureAwait(false);
+        var page = await Api.ListOrdersAsync(after, token.NullIfBlank(), null, serviceId, call).ConfigureAwait(false);
         return Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
             [.. page.Orders!.Select(OrderMapping.ToModel).Where(order => !(order.StatusUpdatedDate < since))],
             page.Pagination?.NextToken.NullIfBlank()));
