@@ -16,7 +16,6 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
 {
     private const long LongestResponse = 64L * 1024 * 1024;
     private const int LongestError = 256 * 1024;
-    private const int BufferSize = 8192;
     private const string RequestIdHeader = "x-amzn-RequestId";
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -34,20 +33,20 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         using var content = await (response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null)).ConfigureAwait(false);
 #endif
         var head = ReadHead(response);
-        using var copy = new MemoryStream();
-        using var stream = new ResponseStream(content, response.IsSuccessStatusCode ? LongestResponse : LongestError, copy);
+        using var body = new ResponseBody(
+            response.IsSuccessStatusCode ? LongestResponse : LongestError, response.Content?.Headers.ContentLength);
         var outcome = response.IsSuccessStatusCode
-            ? await ReadSuccessAsync(response, head, stream, copy, form, stop).ConfigureAwait(false)
-            : await ReadFailureAsync(response, head, stream, copy, stop).ConfigureAwait(false);
-        outcome.Body = keepsBody ? copy.ToArray() : null;
+            ? await ReadSuccessAsync(response, head, content, body, form, stop).ConfigureAwait(false)
+            : await ReadFailureAsync(response, head, content, body, stop).ConfigureAwait(false);
+        outcome.Body = keepsBody ? body.ToArray() : null;
         return outcome;
     }
 
     private async Task<ApiOutcome> ReadSuccessAsync(
         HttpResponseMessage response,
         ResponseHead head,
-        ResponseStream stream,
-        MemoryStream copy,
+        Stream content,
+        ResponseBody body,
         ResponseForm form,
         CancellationToken stop)
     {
@@ -55,10 +54,10 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         Exception? cause = null;
         try
         {
-            await stream.CopyToAsync(Stream.Null, BufferSize, stop).ConfigureAwait(false);
-            value = Parse(copy, form);
+            await body.FillAsync(content, stop).ConfigureAwait(false);
+            value = Parse(body.Bytes, form);
         }
-        catch (JsonException) when (copy.Length == 0 && form.Empty is not null)
+        catch (JsonException) when (body.Length == 0 && form.Empty is not null)
         {
             value = form.Empty;
         }
@@ -77,7 +76,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
             IsOfAnotherRequest = head.IsRepeated || flaw is { IsOfAnotherRequest: true },
             Errors = flaw?.Errors ?? [],
             Cause = value is null ? cause : null,
-            BodyStart = value is null ? stream.NotJsonStart() : null,
+            BodyStart = value is null ? body.NotJsonStart() : null,
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),
@@ -85,9 +84,8 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         };
     }
 
-    private static object? Parse(MemoryStream body, ResponseForm form)
+    private static object? Parse(ReadOnlySpan<byte> json, ResponseForm form)
     {
-        var json = body.GetBuffer().AsSpan(0, (int)body.Length);
         if (json.StartsWith(ByteOrderMark))
         {
             json = json.Slice(ByteOrderMark.Length);
@@ -103,12 +101,12 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
     }
 
     private async Task<ApiOutcome> ReadFailureAsync(
-        HttpResponseMessage response, ResponseHead head, ResponseStream stream, MemoryStream copy, CancellationToken stop)
+        HttpResponseMessage response, ResponseHead head, Stream content, ResponseBody body, CancellationToken stop)
     {
         var failure = KindOf(response.StatusCode);
         try
         {
-            await stream.CopyToAsync(Stream.Null, BufferSize, stop).ConfigureAwait(false);
+            await body.FillAsync(content, stop).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -119,7 +117,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
             }
         }
 
-        var errors = ServiceErrorReader.Read(copy.ToArray());
+        var errors = ServiceErrorReader.Read(body.ToArray());
         return new ApiOutcome
         {
             Failure = failure,
@@ -127,7 +125,7 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
             HasErrorList = errors.IsOfTheService,
             IsOfAnotherRequest = head.IsRepeated,
             ProvesRejection = failure != FailureKind.CutOff && proof.ProvesRejection(head, errors),
-            BodyStart = stream.NotJsonStart(),
+            BodyStart = body.NotJsonStart(),
             Status = (int)response.StatusCode,
             RequestId = RequestId(response),
             RateLimit = RateLimit(response),

@@ -17,7 +17,6 @@ internal sealed class DocumentClient(TransportSettings settings)
 {
     private const int MostAttempts = 3;
     private const int LongestDocument = 64 * 1024 * 1024;
-    private const int BufferSize = 81920;
 
     private readonly Lazy<ResiliencePipeline> limit = SharedPipelines.Of(settings.Time).Limit(settings.RequestTimeout);
 
@@ -102,10 +101,9 @@ internal sealed class DocumentClient(TransportSettings settings)
 #else
         using var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        using var copy = new MemoryStream();
-        using var stream = new ResponseStream(content, LongestDocument, copy);
-        await stream.CopyToAsync(Stream.Null, BufferSize, stop).ConfigureAwait(false);
-        return copy.Length == 0 ? (null, ErrorKind.Protocol, "it is empty") : (copy.ToArray(), default, "");
+        using var body = new ResponseBody(LongestDocument, response.Content.Headers.ContentLength);
+        await body.FillAsync(content, stop).ConfigureAwait(false);
+        return body.Length == 0 ? (null, ErrorKind.Protocol, "it is empty") : (body.ToArray(), default, "");
     }
 
     // An address with a signature is as good as a password: unencrypted only on this machine.
