@@ -92,12 +92,14 @@ internal sealed class ResponseReader(TimeProvider time, ResponseProof proof, Rec
         }
 
         var value = JsonSerializer.Deserialize(json, form.Type);
-        if (value is not null && NullElements.AreIn(value, form.Type))
+        if (DuplicateMembers.AreIn(json, out var hasNullElement))
         {
-            throw new JsonException("A list contains null.");
+            throw new JsonException("An object has two members with the same name.");
         }
 
-        return DuplicateMembers.AreIn(json) ? throw new JsonException("An object has two members with the same name.") : value;
+        return hasNullElement && value is not null && NullElements.AreIn(value, form.Type)
+            ? throw new JsonException("A list contains null.")
+            : value;
     }
 
     private async Task<ApiOutcome> ReadFailureAsync(

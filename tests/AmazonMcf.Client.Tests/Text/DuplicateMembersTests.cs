@@ -42,5 +42,34 @@ public sealed class DuplicateMembersTests
         Assert.True(AreIn("{" + string.Join(",", names) + $",\"name-{members - 1}\":0}}"));
     }
 
+    [Theory]
+    [InlineData("[null]", true)]
+    [InlineData("""{"a":[1,null]}""", true)]
+    [InlineData("""{"a":[[],{"b":[{"c":1},null]}],"d":null}""", true)]
+    [InlineData("""{"a":[{"b":null} , null ]}""", true)]
+    [InlineData("""{"a":null,"b":[{"c":null},"null",[]]}""", false)]
+    [InlineData("""{"null":[1],"a":"[null]"}""", false)]
+    [InlineData("[]", false)]
+    public void Null_in_a_list_is_found(string json, bool expected)
+    {
+        Assert.False(DuplicateMembers.AreIn(Encoding.UTF8.GetBytes(json), out var hasNullElement));
+        Assert.Equal(expected, hasNullElement);
+    }
+
+    // More names than are compared in place, in objects that are open at the same time.
+    [Fact]
+    public void Names_of_nested_objects_are_kept_apart()
+    {
+        var names = string.Join(",", Enumerable.Range(0, 30).Select(number => $"\"name-{number}\":0"));
+        var nested = "0";
+        for (var depth = 0; depth < 20; depth++)
+        {
+            nested = "{" + names + ",\"inner\":" + nested + ",\"last\":1}";
+            Assert.False(AreIn(nested));
+            Assert.True(AreIn(nested.Insert(nested.Length - 1, ",\"name-29\":0")));
+            Assert.True(AreIn("[" + nested.Replace("\"last\":1", "\"name-0\":1") + "]"));
+        }
+    }
+
     private static bool AreIn(string json) => DuplicateMembers.AreIn(Encoding.UTF8.GetBytes(json));
 }
