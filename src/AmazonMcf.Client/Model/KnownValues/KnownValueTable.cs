@@ -1,45 +1,52 @@
 namespace AmazonMcf.Model.KnownValues;
 
 /// <summary>The values of an open list that are known so far, each with its meaning.</summary>
-internal sealed class KnownValueTable
+/// <param name="values">The values in their documented spelling.</param>
+internal sealed class KnownValueTable(params (string Value, string Meaning)[] values)
 {
-    private readonly Dictionary<string, (string Value, string Meaning)> byKey = new(StringComparer.Ordinal);
-    private readonly string[] spelled;
+    public IReadOnlyList<string> All { get; } = Array.AsReadOnly(Array.ConvertAll(values, entry => entry.Value));
 
-    public KnownValueTable(params (string Value, string Meaning)[] values)
+    public string? Description(string? value) => Find(value).Meaning;
+
+    public string? Normalize(string? value) => Find(value).Value ?? value;
+
+    // A list is short, and most of its values differ in their first letters.
+    private (string? Value, string? Meaning) Find(string? value)
     {
-        foreach (var entry in values)
+        if (value is not null)
         {
-            byKey.Add(Key(entry.Value), entry);
-        }
-
-        spelled = Array.ConvertAll(values, entry => entry.Value);
-        All = Array.AsReadOnly(spelled);
-    }
-
-    public IReadOnlyList<string> All { get; }
-
-    public string? Description(string? value) =>
-        value is not null && byKey.TryGetValue(Key(value), out var entry) ? entry.Meaning : null;
-
-    // Nearly every value of a response is spelled as documented; a list looks up four values per order, and a key is a separate string.
-    public string? Normalize(string? value) =>
-        value is not null && !IsSpelled(value) && byKey.TryGetValue(Key(value), out var entry) ? entry.Value : value;
-
-    // A list is short, and most of its values differ in length.
-    private bool IsSpelled(string value)
-    {
-        foreach (var known in spelled)
-        {
-            if (string.Equals(known, value, StringComparison.Ordinal))
+            foreach (var known in values)
             {
-                return true;
+                if (IsSame(known.Value, value))
+                {
+                    return known;
+                }
             }
         }
 
-        return false;
+        return default;
     }
 
     // The service itself writes COMPLETE_PARTIALLED where its description says CompletePartialled.
-    private static string Key(string value) => value.Replace("_", "").ToUpperInvariant();
+    private static bool IsSame(string known, string value)
+    {
+        var i = 0;
+        foreach (var letter in value)
+        {
+            if (letter == '_')
+            {
+                continue;
+            }
+
+            i += i < known.Length && known[i] == '_' ? 1 : 0;
+            if (i == known.Length || char.ToUpperInvariant(known[i]) != char.ToUpperInvariant(letter))
+            {
+                return false;
+            }
+
+            i++;
+        }
+
+        return i == known.Length;
+    }
 }
