@@ -137,6 +137,18 @@ public class FulfillmentMappingTests
     }
 
     [Fact]
+    public void A_line_has_the_latest_dates_of_the_shipments_that_contain_it()
+    {
+        var order = OrderMapping.ToModel(new FulfillmentOrder
+        {
+            LineItems = [.. new[] { "1", "2", "3", "4" }.Select(id => new OrderLineItem { LineItemId = id })],
+            Shipments = [Holding(3, "1"), Holding(null, "1", "3"), Holding(9, "2", "1"), Holding(5, "1")],
+        });
+        Assert.Equal([Day(9), Day(9), null, null], order.Items!.Select(line => line.EstimatedShipDate));
+        Assert.Equal([Day(11), Day(11), null, null], order.Items!.Select(line => line.EstimatedArrivalDate));
+    }
+
+    [Fact]
     public void Texts_are_sent_on_a_packing_slip_and_an_order_number_alone_prints_none()
     {
         var order = Fulfillment.Request();
@@ -268,6 +280,15 @@ public class FulfillmentMappingTests
     private static JsonNode Send(McfOrderRequest order) => JsonSerializer.SerializeToNode(
         OrderRequestMapping.ToWire(order, Connection.McfMarketplaces.Find("US")!, new DateTime(2026, 8, 1, 0, 0, 0, DateTimeKind.Utc)),
         Json.CreateOrderRequest)!;
+
+    private static DateTime? Day(int? day) => day is { } known ? new DateTime(2026, 8, known, 0, 0, 0, DateTimeKind.Utc) : null;
+
+    private static Shipment Holding(int? day, params string[] lines) => new()
+    {
+        ShipTime = Day(day),
+        DeliveryTime = Day(day + 2),
+        Items = [.. lines.Select(line => new ShipmentItem { LineItemId = line })],
+    };
 
     private static void AssertLossless<TWire, TModel>(string definition, JsonTypeInfo<TWire> type, Func<TWire, TModel> map)
     {

@@ -13,7 +13,7 @@ internal static class FeatureMapping
         FeatureFulfillmentPolicy = FeatureFulfillmentPolicies.Normalize(feature.FeatureFulfillmentPolicy.NullIfBlank()),
     });
 
-    public static IReadOnlyList<McfFeatureSetting> ToModel(IEnumerable<FeatureSettings>? features, UnmappedMembers unmapped) =>
+    public static IReadOnlyList<McfFeatureSetting> ToModel(List<FeatureSettings>? features, UnmappedMembers unmapped) =>
         features.ToModel("featureConstraints", (feature, path) =>
         {
             unmapped.Add(path, feature.AdditionalData);

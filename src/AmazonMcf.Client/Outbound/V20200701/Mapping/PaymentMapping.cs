@@ -13,7 +13,7 @@ internal static class PaymentMapping
         PaymentDate = payment.PaymentDate,
     });
 
-    public static IReadOnlyList<McfPayment> ToModel(IEnumerable<PaymentInformation>? payments, UnmappedMembers unmapped) =>
+    public static IReadOnlyList<McfPayment> ToModel(List<PaymentInformation>? payments, UnmappedMembers unmapped) =>
         payments.ToModel("paymentInformation", (payment, path) =>
         {
             unmapped.Add(path, payment.AdditionalData);

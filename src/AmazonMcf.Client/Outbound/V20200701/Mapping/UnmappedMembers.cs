@@ -44,12 +44,11 @@ internal sealed class UnmappedMembers
     }
 
     /// <summary>Adds a list of texts unless it is empty.</summary>
-    public UnmappedMembers AddList(string path, IEnumerable<string>? texts)
+    public UnmappedMembers AddList(string path, List<string>? texts)
     {
-        var json = string.Join(",", (texts ?? []).Select(text => "\"" + JsonEncodedText.Encode(text ?? "") + "\""));
-        if (json.Length > 0)
+        if (texts is { Count: > 0 })
         {
-            AddJson(path, "[" + json + "]");
+            AddJson(path, "[" + string.Join(",", texts.Select(text => "\"" + JsonEncodedText.Encode(text ?? "") + "\"")) + "]");
         }
 
         return this;

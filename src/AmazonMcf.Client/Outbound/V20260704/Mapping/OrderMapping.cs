@@ -43,9 +43,11 @@ internal static class OrderMapping
         var configuration = wire.FulfillmentConfiguration;
         var level = configuration?.ServiceLevel;
         unmapped.Add(Configuration, configuration?.AdditionalData).Add(Configuration + ".serviceLevel", level?.AdditionalData)
-            .AddList(Configuration + ".serviceLevel.otherServiceTiers", level?.ServiceTiers?.Skip(1));
+            .AddList(
+                Configuration + ".serviceLevel.otherServiceTiers",
+                level?.ServiceTiers is { Count: > 1 } tiers ? tiers.GetRange(1, tiers.Count - 1) : null);
         order.Status = FulfillmentValues.StatusToModel(wire.Status, configuration?.Action, order.Shipments is { Count: > 0 });
-        order.ShippingSpeedCategory = FulfillmentValues.TierToModel(level?.ServiceTiers?.FirstOrDefault());
+        order.ShippingSpeedCategory = FulfillmentValues.TierToModel(level?.ServiceTiers is { Count: > 0 } all ? all[0] : null);
         order.DeliveryWindow = IntervalMapping.ToModel(
             level?.DeliveryInterval, unmapped, Configuration + ".serviceLevel.deliveryInterval");
         order.FulfillmentAction = FulfillmentActions.Normalize(configuration?.Action);
@@ -60,12 +62,12 @@ internal static class OrderMapping
             .Add(Configuration + ".services.delivery", services?.Delivery?.AdditionalData)
             .AddMap(Configuration + ".services.additional", services?.Additional)
             .Add(Packaging, packaging?.AdditionalData);
-        order.FeatureConstraints = new ModelList<McfFeatureSetting>([.. PackagingMapping.ToModel(
-            packaging?.PackagingOption, packaging?.Overbox, packaging?.PackingSlip is not null, unmapped, Packaging)]);
-        var texts = TextsOf(packaging?.PackingSlip, HeadTexts, unmapped, Slip);
-        order.DisplayableOrderId = texts(PackingSlips.OrderId);
-        order.DisplayableOrderComment = texts(PackingSlips.OrderText);
-        var time = texts(PackingSlips.OrderTime);
+        order.FeatureConstraints = PackagingMapping.ToModel(
+            packaging?.PackagingOption, packaging?.Overbox, packaging?.PackingSlip is not null, unmapped, Packaging);
+        AddSlip(packaging?.PackingSlip, HeadTexts, unmapped);
+        order.DisplayableOrderId = TextOf(packaging?.PackingSlip, PackingSlips.OrderId);
+        order.DisplayableOrderComment = TextOf(packaging?.PackingSlip, PackingSlips.OrderText);
+        var time = TextOf(packaging?.PackingSlip, PackingSlips.OrderTime);
         if (IsoTime.TryParse(time, out var date))
         {
             order.DisplayableOrderDate = date;
@@ -76,14 +78,26 @@ internal static class OrderMapping
         }
     }
 
-    // Finds the texts that the model has members for; the others become additional data.
-    private static Func<string, string?> TextsOf(OrderPackingSlip? slip, string[] known, UnmappedMembers unmapped, string path)
+    // What the model has no members for, of a packing slip for the order or for a line.
+    private static void AddSlip(OrderPackingSlip? slip, string[] known, UnmappedMembers unmapped)
     {
-        var attributes = slip?.TemplateAttributes;
-        unmapped.Add(path, slip?.AdditionalData).AddIfAny(path + ".templateName", slip?.TemplateName)
-            .AddMap(path + ".templateAttributes", attributes?.Where(attribute => !known.Contains(attribute.Key)));
-        return name => attributes is not null && attributes.TryGetValue(name, out var text) ? text : null;
+        unmapped.Add(Slip, slip?.AdditionalData).AddIfAny(Slip + ".templateName", slip?.TemplateName);
+        if (slip?.TemplateAttributes is not { } texts)
+        {
+            return;
+        }
+
+        foreach (var text in texts)
+        {
+            if (!known.Contains(text.Key))
+            {
+                unmapped.AddIfAny(Slip + ".templateAttributes." + text.Key, text.Value);
+            }
+        }
     }
+
+    private static string? TextOf(OrderPackingSlip? slip, string name) =>
+        slip?.TemplateAttributes is { } texts && texts.TryGetValue(name, out var text) ? text : null;
 
     private static void AddDestination(McfOrder order, FulfillmentOrder wire, UnmappedMembers unmapped)
     {
@@ -102,7 +116,6 @@ internal static class OrderMapping
 
     private static McfOrderItem ToModel(OrderLineItem line, IReadOnlyList<McfShipment> shipments)
     {
-        const string LinePackaging = Configuration + ".services.packaging";
         const string LineDelivery = Configuration + ".services.delivery";
         var (product, services) = (line.Product, line.FulfillmentConfiguration?.Services);
         var unmapped = new UnmappedMembers().Add(line.AdditionalData)
@@ -110,23 +123,20 @@ internal static class OrderMapping
             .Add("product.productIdentifier", product?.ProductIdentifier?.AdditionalData)
             .Add(Configuration, line.FulfillmentConfiguration?.AdditionalData)
             .Add(Configuration + ".services", services?.AdditionalData)
-            .Add(LinePackaging, services?.Packaging?.AdditionalData)
+            .Add(Packaging, services?.Packaging?.AdditionalData)
             .Add(LineDelivery, services?.Delivery?.AdditionalData)
             .Add(LineDelivery + ".paymentOnDelivery", services?.Delivery?.PaymentOnDelivery?.AdditionalData);
-        var texts = TextsOf(services?.Packaging?.PackingSlip, LineTexts, unmapped, LinePackaging + ".packingSlip");
-        var holders = shipments.Where(shipment =>
-            shipment.Items.Any(item => item.SellerFulfillmentOrderItemId == line.LineItemId)).ToList();
-        return new McfOrderItem
+        var slip = services?.Packaging?.PackingSlip;
+        AddSlip(slip, LineTexts, unmapped);
+        var item = new McfOrderItem
         {
             SellerSku = product?.ProductIdentifier?.AmazonSku,
             SellerFulfillmentOrderItemId = line.LineItemId,
             Quantity = FulfillmentValues.ToModel(line.Amount, unmapped, "amount"),
             CancelledQuantity = FulfillmentValues.ToModel(line.CancelledAmount, unmapped, "cancelledAmount"),
             UnfulfillableQuantity = FulfillmentValues.ToModel(line.UnfulfillableAmount, unmapped, "unfulfillableAmount"),
-            GiftMessage = texts(PackingSlips.GiftMessage),
-            DisplayableComment = texts(PackingSlips.LineText),
-            EstimatedShipDate = holders.Max(shipment => shipment.ShippingDate),
-            EstimatedArrivalDate = holders.Max(shipment => shipment.EstimatedArrivalDate),
+            GiftMessage = TextOf(slip, PackingSlips.GiftMessage),
+            DisplayableComment = TextOf(slip, PackingSlips.LineText),
             PerUnitDeclaredValue = MoneyMapping.ToModel(product?.PerUnitDeclaredValue, unmapped, "product.perUnitDeclaredValue"),
             PerUnitPrice = MoneyMapping.ToModel(
                 services?.Delivery?.PaymentOnDelivery?.PerUnitServicePrice,
@@ -134,7 +144,24 @@ internal static class OrderMapping
                 LineDelivery + ".paymentOnDelivery.perUnitServicePrice"),
             AdditionalData = unmapped.Found,
         };
+        AddDates(item, shipments);
+        return item;
     }
+
+    // The latest dates of the shipments that contain units of the line.
+    private static void AddDates(McfOrderItem item, IReadOnlyList<McfShipment> shipments)
+    {
+        foreach (var shipment in shipments)
+        {
+            if (shipment.Items.Any(part => part.SellerFulfillmentOrderItemId == item.SellerFulfillmentOrderItemId))
+            {
+                item.EstimatedShipDate = Later(item.EstimatedShipDate, shipment.ShippingDate);
+                item.EstimatedArrivalDate = Later(item.EstimatedArrivalDate, shipment.EstimatedArrivalDate);
+            }
+        }
+    }
+
+    private static DateTime? Later(DateTime? one, DateTime? other) => one is null || other > one ? other : one;
 
     private static IReadOnlyList<McfPayment> PaymentsOf(PaymentInformation? information, UnmappedMembers unmapped)
     {
