@@ -73,6 +73,30 @@ public partial class SourceTests
             select Tree.Display(file));
     }
 
+    [Theory]
+    [InlineData("$\"{payment.PaymentDate:s}\"")]
+    [InlineData("$\"{order.ReceivedDate:u}, {order.Status}\"")]
+    [InlineData("window.StartDate?.ToString(\"O\", CultureInfo.InvariantCulture)")]
+    [InlineData("LastWriteTime.ToString(\"s\")")]
+    public void A_time_without_its_zone_is_recognized(string line) => Assert.Matches(TimeWithoutZone(), line);
+
+    [Theory]
+    [InlineData("IsoTime.Format(payment.PaymentDate)")]
+    [InlineData("$\"{order.ReceivedDate:yyyy-MM-dd HH:mm} UTC\"")]
+    public void Other_texts_of_times_are_not(string line) => Assert.DoesNotMatch(TimeWithoutZone(), line);
+
+    // The same moment has a different text in each kind of time, so that an order with a local time differs from itself.
+    [Fact]
+    public void Times_become_text_in_UTC()
+    {
+        Rule.Holds(
+            "The format does not convert a local time: use IsoTime.Format, or IsoTime.ToUtc and a format with its zone.",
+            from file in Tree.Sources("src")
+            from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+            where TimeWithoutZone().IsMatch(line.Text)
+            select $"{Tree.Display(file)}:{line.Number}");
+    }
+
     [Fact]
     public void No_file_names_a_folder_of_the_machine_it_was_written_on()
     {
@@ -88,6 +112,9 @@ public partial class SourceTests
         @"^(?:\[[^\r\n]*\]\s*)*(?:(?:public|internal|file|sealed|static|abstract|partial|readonly|ref|unsafe)\s+)*(?:class|struct|record(?:\s+struct|\s+class)?|interface|enum|delegate\s+[\w<>?,\[\]]+)\s+(\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
+
+    [GeneratedRegex(@"(?:Date|Time)[?!]?(?:\.Value)?(?::[sOoRru]\}|\??\.ToString\(""[sOoRru]"")")]
+    private static partial Regex TimeWithoutZone();
 
     [GeneratedRegex("\"\"\"|@\"")]
     private static partial Regex LongText();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using AmazonMcf.Outbound.Wire;
+
 namespace AmazonMcf.Model;
 
 /// <summary>A window of a scheduled delivery, as offered by a preview. Japan only.</summary>
@@ -10,5 +13,9 @@ public sealed class McfDeliveryWindow
     public DateTime? EndDate { get; set; }
 
     /// <inheritdoc />
-    public override string ToString() => FormattableString.Invariant($"{StartDate:yyyy-MM-dd HH:mm}Z - {EndDate:yyyy-MM-dd HH:mm}Z");
+    public override string ToString() => $"{Utc(StartDate)}Z - {Utc(EndDate)}Z";
+
+    // A time that a user set may be local.
+    private static string? Utc(DateTime? time) =>
+        time is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) : null;
 }

@@ -65,6 +65,10 @@ internal sealed class MemberComparison(bool ignoresForm)
         .AddressText(nameof(found.PostalCode), wanted?.PostalCode, found.PostalCode)
         .Code(nameof(found.CountryCode), wanted?.CountryCode, found.CountryCode);
 
+    /// <summary>Writes a moment of any kind in UTC, by the second.</summary>
+    public static string? Show(DateTime? instant) =>
+        instant is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
+
     private MemberComparison AddressText(string member, string? wanted, string? found) =>
         ignoresForm && string.Equals(Form(wanted), Form(found), StringComparison.OrdinalIgnoreCase)
             ? this
@@ -94,9 +98,6 @@ internal sealed class MemberComparison(bool ignoresForm)
             return words;
         }
     }
-
-    private static string? Show(DateTime? instant) =>
-        instant is { } value ? IsoTime.ToUtc(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
 
     private static string? Show(McfMoney? money) =>
         money is null ? null : money.Value.ToString("0.############", CultureInfo.InvariantCulture) + " " + money.CurrencyCode;

@@ -368,7 +368,7 @@ internal static class OrderComparison
     private static McfMoney? NullIfZero(McfMoney? amount) => amount is { Value: 0 } ? null : amount;
 
     private static string Show(McfPayment payment) => FormattableString.Invariant(
-        $"{payment.PaymentTransactionId} {payment.PaymentMode} {payment.PaymentDate:s}");
+        $"{payment.PaymentTransactionId} {payment.PaymentMode} {MemberComparison.Show(payment.PaymentDate)}");
 
     private static string Show(KeyValuePair<string, string> attribute) => attribute.Key + "=" + attribute.Value;
 

@@ -16,7 +16,7 @@ internal sealed class OrderIdCompleter : ServiceCompleter
     {
         await foreach (var order in connection.Outbound.ListOrdersAsync(null, call).ConfigureAwait(false))
         {
-            found.Enqueue((order.SellerFulfillmentOrderId, $"{order.Status}, received {order.ReceivedDate:u}"));
+            found.Enqueue((order.SellerFulfillmentOrderId, $"{order.Status}, received {InvariantText.Of(order.ReceivedDate)}"));
             if (found.Count == Most)
             {
                 break;

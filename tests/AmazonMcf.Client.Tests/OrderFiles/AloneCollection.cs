@@ -1,6 +1,6 @@
 namespace AmazonMcf.Tests.OrderFiles;
 
-/// <summary>Tests that look at the memory of the process: no other test runs beside them.</summary>
+/// <summary>Tests that read the memory of the process or change its time zone: no other test runs beside them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class AloneCollection
 {
