@@ -147,4 +147,21 @@ Describe 'Orders that need a person' {
         }
         finally { Close-World $world }
     }
+
+    It 'are not hidden by an order of the shop whose ID ends like that of a repair' {
+        $world = Open-World
+        try {
+            Set-McfStock 'MUG-ENAMEL-RED' -Quantity 3
+            $null = Get-SampleOrder -Id '1001' -With @{ FulfillmentAction = 'Hold' } | New-McfOrder
+            $null = Get-SampleOrder -Id '1002' -Sku 'MUG-ENAMEL-RED' -Quantity 2 | New-McfOrder
+            Set-McfOrderStatus '1002' Unfulfillable
+            $null = Get-SampleOrder -Id '1001-R1' | New-McfOrder
+            $null = Get-SampleOrder -Id '1002-R1' | New-McfOrder
+            $null = Step-McfClock 12d
+
+            Get-McfOrder -Stuck | ForEach-Object SellerFulfillmentOrderId | Sort-Object | Should -Be '1001', '1002'
+            Get-McfRemainder | ForEach-Object SellerFulfillmentOrderId | Should -Be '1002'
+        }
+        finally { Close-World $world }
+    }
 }

@@ -1,3 +1,5 @@
+using AmazonMcf.Model.KnownValues;
+
 namespace AmazonMcf.Model;
 
 /// <summary>
@@ -94,10 +96,12 @@ public sealed class McfOrder : McfSellerObject
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     /// <summary>Whether the status is final: complete, partially complete, canceled, unfulfillable or invalid.</summary>
-    public bool IsTerminal => Status is "Complete" or "CompletePartialled" or "Cancelled" or "Unfulfillable" or "Invalid";
+    public bool IsTerminal => FulfillmentOrderStatuses.Normalize(Status)
+        is FulfillmentOrderStatuses.Complete or FulfillmentOrderStatuses.CompletePartialled or FulfillmentOrderStatuses.Cancelled
+            or FulfillmentOrderStatuses.Unfulfillable or FulfillmentOrderStatuses.Invalid;
 
     /// <summary>Whether the order is on hold: it was placed with <c>Hold</c>, and its status is not final.</summary>
-    public bool IsOnHold => !IsTerminal && FulfillmentAction == "Hold";
+    public bool IsOnHold => !IsTerminal && FulfillmentActions.Normalize(FulfillmentAction) == FulfillmentActions.Hold;
 
     /// <summary>When the hold expires and Amazon cancels the order, in UTC: 14 days after receipt. Null if it is not on hold.</summary>
     public DateTime? HoldExpiresDate => IsOnHold ? ReceivedDate + HoldLength : null;

@@ -30,7 +30,7 @@ internal static class ShopOrderId
     /// <param name="orderId">The id at Amazon.</param>
     /// <param name="channels">The channels.</param>
     public static bool MayFit(string orderId, IReadOnlyList<ChannelProfile> channels) => channels.Count == 0
-        || channels.Any(profile => Fits(orderId, profile) || Fits(RepairId.Split(orderId).Id, profile));
+        || channels.Any(profile => Fits(orderId, profile) || Fits(RepairId.WithoutNumber(orderId), profile));
 
     private static bool Fits(string id, ChannelProfile profile) =>
         id.StartsWith(profile.Settings.OrderIdPrefix ?? "", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AmazonMcf.Model;
+using AmazonMcf.Model.KnownValues;
 
 namespace AmazonMcf.Repairs;
 
@@ -14,10 +15,8 @@ internal static class RepairId
     /// <param name="number">The number of the repair, from 1.</param>
     public static string Of(string id, int number) => id + "-R" + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The id of the first order, and the number of the repair; 0 for an id without.</summary>
-    public static (string Id, int Number) Split(string id) => Form.Match(id) is { Success: true } match
-        ? (match.Groups["id"].Value, int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture))
-        : (id, 0);
+    /// <summary>An id without the number of a repair, although the order may be none: for a first selection of ids.</summary>
+    public static string WithoutNumber(string id) => Split(id).Id;
 
     /// <summary>The id of the first order, and the number of the repair; 0 for an order that repairs none.</summary>
     /// <remarks>
@@ -27,10 +26,30 @@ internal static class RepairId
         ? (order.SellerFulfillmentOrderId, 0)
         : Split(order.SellerFulfillmentOrderId);
 
+    /// <summary>Whether an order repairs another.</summary>
+    public static bool IsRepair(McfOrder order) => Split(order).Number > 0;
+
     /// <summary>The id under which an order is repaired.</summary>
     public static string Next(McfOrder order)
     {
         var (id, number) = Split(order);
         return Of(id, number + 1);
     }
+
+    /// <summary>The ids of the orders that an order repairs; none for one that repairs none or was canceled.</summary>
+    public static IReadOnlyList<string> Repaired(McfOrder order)
+    {
+        var (id, number) = Split(order);
+        return FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled)
+            ? []
+            : [.. Enumerable.Range(0, number).Select(earlier => earlier == 0 ? id : Of(id, earlier))];
+    }
+
+    /// <summary>Whether an order ended without a parcel, as each does before it is placed again.</summary>
+    public static bool IsRepairable(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status)
+        is FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Unfulfillable or FulfillmentOrderStatuses.Invalid;
+
+    private static (string Id, int Number) Split(string id) => Form.Match(id) is { Success: true } match
+        ? (match.Groups["id"].Value, int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture))
+        : (id, 0);
 }

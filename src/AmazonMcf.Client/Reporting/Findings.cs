@@ -1,5 +1,6 @@
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Repairs;
 
 namespace AmazonMcf.Reporting;
 
@@ -20,50 +21,8 @@ internal static class Findings
     };
 
     /// <summary>The issues of an order.</summary>
-    public static IEnumerable<Finding> Of(McfOrder order, DateTime now, ReportZone zone)
-    {
-        if (order.HoldExpiresDate is { } end && end - now <= OrderTimes.HoldWarning)
-        {
-            yield return new(
-                McfReportReason.HoldExpires,
-                end,
-                $"The hold expires {zone.Instant(end)}, and Amazon then cancels the order. Release or cancel it."
-            );
-        }
-
-        if (order.Status == FulfillmentOrderStatuses.Invalid)
-        {
-            yield return new(
-                McfReportReason.Invalid,
-                order.StatusUpdatedDate,
-                "Amazon cannot process the order as it is. Correct it and place it under a new id."
-            );
-        }
-
-        if (order.Status == FulfillmentOrderStatuses.Unfulfillable)
-        {
-            yield return new(McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be shipped" + Missing(order) + ".");
-        }
-        else if (order.Items.OrEmpty().Any(item => item.UnfulfillableQuantity > 0))
-        {
-            yield return new(
-                McfReportReason.PartlyFilled, order.StatusUpdatedDate, "Part of the order could not be shipped" + Missing(order) + ".");
-        }
-
-        if (OrderTimes.HasHoldRunOut(order))
-        {
-            yield return new(
-                McfReportReason.HoldRanOut,
-                order.StatusUpdatedDate,
-                "The hold expired after 14 days, and Amazon canceled the order."
-            );
-        }
-
-        if (OrderTimes.StillToLeave(order).Min() is { } due && due + OrderTimes.GracePeriod < now)
-        {
-            yield return new(McfReportReason.DepartureOverdue, due, $"Was due to ship {zone.Instant(due)} and has not shipped.");
-        }
-    }
+    public static IEnumerable<Finding> Of(McfOrder order, DateTime now, ReportZone zone) =>
+        AttentionRule.Of(order, now).Select(attention => Describe(attention, order, zone)).OfType<Finding>();
 
     /// <summary>The issues of a parcel.</summary>
     public static IEnumerable<Finding> Of(McfTracking tracking, DateTime now, ReportZone zone)
@@ -78,7 +37,7 @@ internal static class Findings
         {
             yield return new(McfReportReason.ParcelInTrouble, last?.EventDate, $"{parcel}: {CurrentStatuses.Description(status)}");
         }
-        else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + OrderTimes.GracePeriod < now)
+        else if (!OrderTimes.IsOver(tracking) && tracking.EstimatedArrivalDate is { } due && due + AttentionRule.GracePeriod < now)
         {
             yield return new(
                 McfReportReason.ArrivalOverdue,
@@ -87,6 +46,28 @@ internal static class Findings
             );
         }
     }
+
+    // A report counts a passed ship date as a delay only after a day, whatever Amazon has begun: it is DepartureOverdue then.
+    private static Finding? Describe(Attention attention, McfOrder order, ReportZone zone) => attention switch
+    {
+        { Reason: AttentionReason.HoldEnding, Date: { } end } => new(
+            McfReportReason.HoldExpires,
+            end,
+            $"The hold expires {zone.Instant(end)}, and Amazon then cancels the order. Release or cancel it."),
+        { Reason: AttentionReason.Invalid } => new(
+            McfReportReason.Invalid,
+            order.StatusUpdatedDate,
+            "Amazon cannot process the order as it is. Correct it and place it under a new id."),
+        { Reason: AttentionReason.Unfulfillable } => new(
+            McfReportReason.Unfulfillable, order.StatusUpdatedDate, "Nothing could be shipped" + Missing(order) + "."),
+        { Reason: AttentionReason.PartlyUnshipped } => new(
+            McfReportReason.PartlyFilled, order.StatusUpdatedDate, "Part of the order could not be shipped" + Missing(order) + "."),
+        { Reason: AttentionReason.HoldEnded } => new(
+            McfReportReason.HoldRanOut, order.StatusUpdatedDate, "The hold expired after 14 days, and Amazon canceled the order."),
+        { Reason: AttentionReason.DepartureOverdue, Date: { } due } => new(
+            McfReportReason.DepartureOverdue, due, $"Was due to ship {zone.Instant(due)} and has not shipped."),
+        _ => null,
+    };
 
     private static string Missing(McfOrder order)
     {

@@ -1,5 +1,6 @@
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Repairs;
 
 namespace AmazonMcf.Reporting;
 
@@ -40,6 +41,10 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
     private static readonly string[] Reasons = [.. McfReportReason.All];
 
     private readonly UrgentList<McfReportIssue, (int, DateTime)> issues = new();
+
+    // An order and its repair come in any sequence.
+    private readonly RepairedOrders repairs = new();
+    private readonly Dictionary<(string? Seller, string OrderId), ((int, DateTime) Key, int Arrival)> repairableIssues = [];
 
     private readonly ReportZone zone = ReportZone.Utc;
     private DateTime? first;
@@ -113,7 +118,15 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             findings.AddRange(AddParcel(tracking));
         }
 
-        AddIssue(order.SellerFulfillmentOrderId, order, findings);
+        foreach (var id in repairs.Add(order))
+        {
+            RemoveIssue((order.SellerKey, id));
+        }
+
+        if (!repairs.Contains(order))
+        {
+            AddIssue(order.SellerFulfillmentOrderId, order, findings);
+        }
     }
 
     /// <summary>Counts a parcel, once. Its speed is known if its order was counted before.</summary>
@@ -275,7 +288,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
             ReceivedDate = received,
             ExpiryDate = expiry,
-            IsAboutToExpire = expiry - now <= OrderTimes.HoldWarning,
+            IsAboutToExpire = expiry - now <= AttentionRule.HoldWarning,
             UnitCount = order.Items.OrEmpty().Sum(item => item.Quantity - item.CancelledQuantity),
         });
     }
@@ -299,7 +312,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         }
 
         findings.Sort((one, other) => Rank(one).CompareTo(Rank(other)));
-        issues.Add((Rank(findings[0]), findings[0].Date ?? DateTime.MaxValue), new()
+        var place = issues.Add((Rank(findings[0]), findings[0].Date ?? DateTime.MaxValue), new()
         {
             SellerFulfillmentOrderId = orderId,
             Status = order?.Status,
@@ -309,6 +322,19 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
             Date = findings[0].Date,
             Recipient = includePersonalData ? order?.DestinationAddress : null,
         });
+        if (order is not null && RepairId.IsRepairable(order))
+        {
+            repairableIssues.Add((order.SellerKey, orderId), place);
+        }
+    }
+
+    private void RemoveIssue((string? Seller, string OrderId) order)
+    {
+        if (repairableIssues.TryGetValue(order, out var place))
+        {
+            repairableIssues.Remove(order);
+            issues.Remove(place);
+        }
     }
 
     private static int Rank(Finding finding) => Array.IndexOf(Reasons, finding.Reason);

@@ -180,10 +180,7 @@ internal sealed class OrderRepairer(
             or ShipmentStatuses.CancelledByFulfiller
             or ShipmentStatuses.CancelledBySeller);
 
-    private static bool IsWithoutParcel(McfOrder order) =>
-        FulfillmentOrderStatuses.Normalize(order.Status) is FulfillmentOrderStatuses.Cancelled
-            or FulfillmentOrderStatuses.Unfulfillable
-            or FulfillmentOrderStatuses.Invalid
+    private static bool IsWithoutParcel(McfOrder order) => RepairId.IsRepairable(order)
         && order.Shipments.OrEmpty().All(shipment =>
             shipment.Status is ShipmentStatuses.CancelledByFulfiller or ShipmentStatuses.CancelledBySeller);
 

@@ -57,10 +57,35 @@ public sealed class StuckRuleTests
         var first = Order("Unfulfillable", 1);
         McfOrder[] repairs = [Repair("1001-R1", "Planning"), Repair("1002-R1", "Cancelled"), Repair("1003-R2", "Complete")];
 
-        Assert.Equal(["1001", "1003", "1003-R1"], StuckRule.Repaired([first, .. repairs]).Order());
+        Assert.Equal(
+            ["1001", "1003", "1003-R1"],
+            repairs.Prepend(first).SelectMany(order => RepairId.Repaired(order)).Order(StringComparer.Ordinal));
+        Assert.True(Recorded(repairs).Contains(first));
+    }
 
-        static McfOrder Repair(string id, string status) =>
-            new() { SellerFulfillmentOrderId = id, Status = status, DisplayableOrderId = "1" };
+    [Theory]
+    [InlineData("W-77-R3", "W-77-R3", "W-77", "Unfulfillable", false)]
+    [InlineData("W-77-R3", "W-77", "W-77-R2", "Invalid", true)]
+    [InlineData("W-77-R1", "W-77", "W-77", "Received", false)]
+    [InlineData("W-77-R1", "W-77", "W-77", "CompletePartialled", false)]
+    [InlineData("W-77-R1", "W-77", "W-77", "CANCELLED", true)]
+    [InlineData("W-77-R1", "W-77", "W-7", "Cancelled", false)]
+    public void Only_an_order_that_ended_without_a_parcel_is_repaired_and_no_id_of_the_shop_repairs(
+        string id, string displayed, string other, string status, bool isRepaired)
+    {
+        var repair = Repair(id, "Planning");
+        repair.DisplayableOrderId = displayed;
+
+        Assert.Equal(isRepaired, Recorded(repair).Contains(Repair(other, status)));
+    }
+
+    [Fact]
+    public void An_order_of_one_seller_repairs_none_of_another()
+    {
+        var (repair, order) = (Repair("1001-R1", "Complete"), Repair("1001", "Unfulfillable"));
+        (repair.SellerKey, order.SellerKey) = ("A", "B");
+
+        Assert.False(Recorded(repair).Contains(order));
     }
 
     [Theory]
@@ -70,6 +95,16 @@ public sealed class StuckRuleTests
     [InlineData("1001-R9", "#1001", "1001-R10")]
     public void The_id_of_a_repair_follows_from_the_first_one(string id, string displayed, string expected) =>
         Assert.Equal(expected, RepairId.Next(new McfOrder { SellerFulfillmentOrderId = id, DisplayableOrderId = displayed }));
+
+    private static RepairedOrders Recorded(params McfOrder[] orders)
+    {
+        var repaired = new RepairedOrders();
+        repaired.Add(orders);
+        return repaired;
+    }
+
+    private static McfOrder Repair(string id, string status) =>
+        new() { SellerFulfillmentOrderId = id, Status = status, DisplayableOrderId = "1" };
 
     private static McfOrder Order(string status, int shipsInHours) => new()
     {

@@ -167,9 +167,13 @@ public sealed class GetMcfOrderCommand : McfOutboundCmdlet
         var since = Since ?? DefaultStart(connection);
         var list = OrderLists.Read(this, connection, since, selection, pattern is null && !Stuck ? First : null);
         var found = pattern?.Find(list, order => order.SellerFulfillmentOrderId) ?? [.. list];
-        var repaired = Stuck ? StuckRule.Repaired(list) : [];
-        foreach (var order in found.Where(IsWanted).Where(order => !repaired.Contains(order.SellerFulfillmentOrderId))
-            .Take(Stuck ? int.MaxValue : left))
+        var repaired = new RepairedOrders();
+        if (Stuck)
+        {
+            repaired.Add(list);
+        }
+
+        foreach (var order in found.Where(order => IsWanted(order) && !repaired.Contains(order)).Take(Stuck ? int.MaxValue : left))
         {
             if ((Detailed || ExpandLines || Stuck) && !order.IsDetailed)
             {

@@ -120,11 +120,14 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
     private async Task<McfOrder?> ReadAsync(OrderQuery query, McfConnection connection, ApiCall call)
     {
         var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
-        if (!Remainders.MayHave(order, IncludeCancelled))
-        {
-            return null;
-        }
+        return Remainders.MayHave(order, IncludeCancelled)
+            && !(RepairId.IsRepairable(order) && await IsRepairedAsync(order, connection, call).ConfigureAwait(false))
+                ? order
+                : null;
+    }
 
+    private static async Task<bool> IsRepairedAsync(McfOrder order, McfConnection connection, ApiCall call)
+    {
         try
         {
             var repair = order;
@@ -132,12 +135,12 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
             {
                 repair = await connection.Outbound.GetOrderAsync(RepairId.Next(repair), call).ConfigureAwait(false);
             }
-            while (FulfillmentOrderStatuses.AreSame(repair.Status, FulfillmentOrderStatuses.Cancelled));
-            return null;
+            while (RepairId.IsRepair(repair) && FulfillmentOrderStatuses.AreSame(repair.Status, FulfillmentOrderStatuses.Cancelled));
+            return RepairId.IsRepair(repair);
         }
         catch (McfOrderNotFoundException)
         {
-            return order;
+            return false;
         }
     }
 

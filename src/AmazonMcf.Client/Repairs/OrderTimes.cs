@@ -1,23 +1,17 @@
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 
-namespace AmazonMcf.Reporting;
+namespace AmazonMcf.Repairs;
 
 /// <summary>What the dates of an order mean.</summary>
 internal static class OrderTimes
 {
-    /// <summary>How long before its end a hold is about to expire.</summary>
-    public static readonly TimeSpan HoldWarning = TimeSpan.FromDays(3);
-
-    /// <summary>How long after an estimate an order needs attention; estimates are often off by hours.</summary>
-    public static readonly TimeSpan GracePeriod = TimeSpan.FromDays(1);
-
     /// <summary>Whether the order was canceled by the end of its hold rather than by the seller.</summary>
     public static bool HasHoldRunOut(McfOrder order) =>
-        order.Status == FulfillmentOrderStatuses.Cancelled && IsHeld(order)
+        FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled) && IsHeld(order)
             && order.StatusUpdatedDate >= order.ReceivedDate + McfOrder.HoldLength;
 
-    public static bool HasLeft(McfShipment shipment) => shipment.Status == ShipmentStatuses.Shipped;
+    public static bool HasLeft(McfShipment shipment) => ShipmentStatuses.Normalize(shipment.Status) == ShipmentStatuses.Shipped;
 
     /// <summary>When the units of a shipment should leave: the latest estimate of its lines.</summary>
     public static DateTime? DueToLeave(McfOrder order, McfShipment shipment) => order.Items.OrEmpty()
@@ -32,7 +26,7 @@ internal static class OrderTimes
             return [];
         }
 
-        var pending = order.Shipments.OrEmpty().Where(shipment => shipment.Status == ShipmentStatuses.Pending).ToList();
+        var pending = order.Shipments.OrEmpty().Where(IsPending).ToList();
         if (pending.Count > 0)
         {
             return pending.Select(shipment => DueToLeave(order, shipment) ?? shipment.ShippingDate);
@@ -59,7 +53,9 @@ internal static class OrderTimes
                 or CurrentStatuses.ReturnReceivedInFc
         || Delivered(tracking) is not null;
 
-    private static bool IsHeld(McfOrder order) => order.FulfillmentAction == FulfillmentActions.Hold;
+    private static bool IsPending(McfShipment shipment) => ShipmentStatuses.Normalize(shipment.Status) == ShipmentStatuses.Pending;
+
+    private static bool IsHeld(McfOrder order) => FulfillmentActions.Normalize(order.FulfillmentAction) == FulfillmentActions.Hold;
 
     private static int Shipped(McfOrder order, McfOrderItem item) => order.Shipments.OrEmpty().Where(HasLeft)
         .SelectMany(shipment => shipment.Items)
