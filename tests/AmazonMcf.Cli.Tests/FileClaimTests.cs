@@ -79,6 +79,35 @@ public sealed class FileClaimTests : IDisposable
         Assert.Equal(12, committed.Requests["createFulfillmentOrder"]);
     }
 
+    [FactOn(Platforms.Unix)]
+    public void Only_a_lock_means_that_a_different_process_has_claimed_the_file()
+    {
+        var file = scratch.Write("looping.csv", ["x"]);
+        File.CreateSymbolicLink(file + FileClaim.Suffix, file + FileClaim.Suffix);
+        var isLoop = Assert.Throws<UsageException>(() => FileClaim.TryTake(file));
+
+        Assert.Contains("looping.csv.claim", isLoop.Message, StringComparison.Ordinal);
+    }
+
+    [FactOn(Platforms.Unix)]
+    public async Task A_file_that_cannot_be_claimed_is_an_error_and_the_others_are_imported()
+    {
+        await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
+        var done = Directory.CreateDirectory(Path.Combine(Folder, "done")).FullName;
+
+        // The name of its claim is longer than 255 bytes.
+        var longName = scratch.Write(new string('n', 246) + ".csv", OrderCsv.Of("L", 1));
+        var file = scratch.Write("orders.csv", OrderCsv.Of("F", 2));
+        using var import = Start(server, done, [longName, file]);
+        var end = await import.EndAsync();
+
+        Assert.Equal(ExitCode.BadInput, end.ExitCode);
+        Assert.Contains("the order file cannot be claimed", end.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("a different process", end.Error, StringComparison.Ordinal);
+        Assert.EndsWith("-orders.csv", Assert.Single(Directory.EnumerateFiles(done)), StringComparison.Ordinal);
+        Assert.True(File.Exists(longName));
+    }
+
     [Fact]
     public async Task Standard_input_cannot_be_claimed_and_is_not_ignored()
     {

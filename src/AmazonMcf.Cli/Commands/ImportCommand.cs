@@ -121,9 +121,11 @@ internal sealed class ImportCommand
         var tally = new ImportTally();
         var report = new ImportReport(tally, resultsFile, messages, stop.Stop, faultsFile);
         var (isEmpty, isIncomplete) = (true, false);
-        var fatal = parsed.GetValue(done) is { } folder
-            ? new ClaimedFiles(FilePath.Folder(folder, done.Name), tally, messages, TimeProvider.System).Run(paths, Place, stop)
-            : Place(paths).Fatal;
+        var claimed = parsed.GetValue(done) is { } folder
+            ? new ClaimedFiles(FilePath.Folder(folder, done.Name), tally, messages, TimeProvider.System)
+            : null;
+        var fatal = claimed is null ? Place(paths).Fatal : claimed.Run(paths, Place, stop);
+        isIncomplete |= claimed is { IsIncomplete: true };
         if (isEmpty && isIncomplete)
         {
             return ExitCode.BadInput;

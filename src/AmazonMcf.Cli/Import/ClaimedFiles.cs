@@ -16,6 +16,9 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
 {
     private int Open => tally[McfOutcome.Unknown] + tally[McfOutcome.NotSent];
 
+    /// <summary>Whether a file could not be claimed for another reason than that a different process has claimed it.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>Works on the files.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="place">Places the orders of files; returns the error that ended it early, and whether the files could be read.</param>
@@ -31,10 +34,9 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
                 continue;
             }
 
-            using var claim = FileClaim.TryTake(path);
+            using var claim = TryClaim(path);
             if (claim is null)
             {
-                messages.Info($"{path} is skipped: a different process has claimed it");
                 continue;
             }
 
@@ -49,6 +51,27 @@ internal sealed class ClaimedFiles(string folder, ImportTally tally, Messages me
         }
 
         return null;
+    }
+
+    private FileClaim? TryClaim(string path)
+    {
+        try
+        {
+            var claim = FileClaim.TryTake(path);
+            if (claim is null)
+            {
+                messages.Info($"{path} is skipped: a different process has claimed it");
+            }
+
+            return claim;
+        }
+        catch (UsageException failure)
+        {
+            // The others are imported, as with a file that cannot be read.
+            IsIncomplete = true;
+            messages.Error(failure.Message);
+            return null;
+        }
     }
 
     // A pattern may match nothing in a run of a scheduler, and another machine may complete a file that the shell has named. A path in a

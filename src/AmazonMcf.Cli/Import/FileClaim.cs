@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Errors;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -23,7 +24,7 @@ internal sealed class FileClaim : IDisposable
     /// <summary>Claims a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The claim; null when a different process has claimed the file or has completed it.</returns>
-    /// <exception cref="UsageException">The folder of the file cannot be written.</exception>
+    /// <exception cref="UsageException">The file cannot be claimed, for example because its folder cannot be written.</exception>
     public static FileClaim? TryTake(string path)
     {
         if (!File.Exists(path) || Lock(path + Suffix) is not { } held)
@@ -71,20 +72,30 @@ internal sealed class FileClaim : IDisposable
     private static DateTime? FindStamp(string text) =>
         DateTime.TryParseExact(text, StampFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var stamp) ? stamp : null;
 
-    // Denied access is what Windows reports of a file that is being deleted.
+    // Only a lock says that a different process works on the file: with any other failure, no run would ever import it.
     private static FileStream? Lock(string path)
     {
         try
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
+        catch (UnauthorizedAccessException) when (OperatingSystem.IsWindows() && File.Exists(path))
+        {
+            // What Windows reports of a file that is being deleted.
+            return null;
+        }
         catch (UnauthorizedAccessException) when (!File.Exists(path))
         {
             throw new UsageException($"--done: {path} cannot be created. The folder of the order files must be writable.");
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (SharingViolation.Is(failure))
         {
             return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            var reason = Guard.Describe(failure).TrimEnd('.');
+            throw new UsageException($"--done: the order file cannot be claimed with {path}: {reason}. Correct that, and run it again.");
         }
     }
 
