@@ -45,14 +45,7 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
     [Fact]
     public void A_file_of_the_first_version_is_upgraded_and_what_it_contains_may_have_been_returned()
     {
-        using (var connection = new SqliteConnection($"Data Source={Path};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = FirstVersion;
-            command.ExecuteNonQuery();
-        }
-
+        Execute(FirstVersion);
         using var ledger = Open();
         var order = ParcelOrders.Order("A-1").With("UPS", "N3");
         ledger.Record("seller", order, new AmazonMcf.Parcels.ParcelBuilder(new()).Build(order), order.StatusUpdatedDate!.Value);
@@ -60,6 +53,76 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
         var parcel = Assert.Single(ledger.Take("seller", order.StatusUpdatedDate!.Value));
         Assert.Equal(("N3", "N1"), (parcel.TrackingNumber, parcel.PreviousNumber));
         Assert.Equal(["N2"], parcel.UnconfirmedNumbers);
+    }
+
+    [Fact]
+    public void A_damaged_page_is_an_error_of_the_ledger_in_every_operation()
+    {
+        Fill(40);
+        var bytes = File.ReadAllBytes(Path);
+        const int PageSize = 4096;
+        Assert.True(bytes.Length > 4 * PageSize);
+        bytes.AsSpan(PageSize).Fill(0xA5);
+        File.WriteAllBytes(Path, bytes);
+
+        var order = ParcelOrders.Order("A-1").With("UPS", "N9");
+        var now = order.StatusUpdatedDate!.Value;
+        Action<ParcelLedger>[] operations =
+        [
+            ledger => ledger.NextStart("seller", now),
+            ledger => ledger.Follow("seller", [order], now),
+            ledger => ledger.Known("seller", "A-1"),
+            ledger => ledger.Record("seller", order, new AmazonMcf.Parcels.ParcelBuilder(new()).Build(order), now),
+            ledger => ledger.Take("seller", now),
+        ];
+        Assert.All(operations, operation =>
+        {
+            var failure = Assert.Throws<McfParcelLedgerException>(() => OpenAnd(operation));
+            Assert.Equal($"The ledger '{Path}' is damaged.", failure.Message);
+        });
+    }
+
+    [Theory]
+    [InlineData("content", "'{\"Carrier\":'")]
+    [InlineData("content", "'null'")]
+    [InlineData("content", "'[1]'")]
+    [InlineData("changed", "-5")]
+    [InlineData("claimed", "9223372036854775807")]
+    public void A_damaged_value_is_an_error_of_the_ledger(string column, string value)
+    {
+        Fill(1);
+        Execute($"UPDATE parcel SET {column} = {value}");
+
+        var failure = Assert.Throws<McfParcelLedgerException>(() => OpenAnd(ledger => ledger.Known("seller", "A-0")));
+
+        Assert.Equal($"The ledger '{Path}' is damaged.", failure.Message);
+        Assert.Equal("McfParcelLedgerFailed", failure.ErrorId);
+    }
+
+    private void Fill(int orders) => OpenAnd(ledger =>
+    {
+        for (var i = 0; i < orders; i++)
+        {
+            var order = ParcelOrders.Order($"A-{i}").With("UPS", $"N{i}");
+            ledger.Record("seller", order, new AmazonMcf.Parcels.ParcelBuilder(new()).Build(order), order.StatusUpdatedDate!.Value);
+        }
+    });
+
+    private void OpenAnd(Action<ParcelLedger> work)
+    {
+        using var ledger = Open();
+        work(ledger);
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
     }
 
     internal override ParcelLedger Open() => ParcelLedger.Open(Path);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using AmazonMcf.Errors;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -81,28 +82,21 @@ internal sealed class LedgerFile : IDisposable
     /// <returns>The result.</returns>
     public T InTransaction<T>(Func<T> work)
     {
+        Execute("BEGIN IMMEDIATE");
         try
         {
-            Execute("BEGIN IMMEDIATE");
-            try
-            {
-                var result = work();
-                Execute("COMMIT");
-                return result;
-            }
-            catch
-            {
-                if (raw.sqlite3_get_autocommit(connection.Handle!) == 0)
-                {
-                    Execute("ROLLBACK");
-                }
-
-                throw;
-            }
+            var result = work();
+            Execute("COMMIT");
+            return result;
         }
-        catch (SqliteException failure)
+        catch
         {
-            throw Explain(failure, path);
+            if (raw.sqlite3_get_autocommit(connection.Handle!) == 0)
+            {
+                Execute("ROLLBACK");
+            }
+
+            throw;
         }
     }
 
@@ -110,11 +104,12 @@ internal sealed class LedgerFile : IDisposable
     /// <param name="sql">The statement, a constant.</param>
     /// <param name="values">The values of $1, $2 and so on.</param>
     /// <returns>The number of changed rows.</returns>
-    public int Execute(string sql, params object?[] values)
+    /// <exception cref="McfParcelLedgerException">The file cannot be read or written, or is damaged.</exception>
+    public int Execute(string sql, params object?[] values) => Explained(() =>
     {
         using var command = Command(sql, values);
         return command.ExecuteNonQuery();
-    }
+    });
 
     /// <summary>Reads rows.</summary>
     /// <typeparam name="T">The type of a row.</typeparam>
@@ -122,18 +117,19 @@ internal sealed class LedgerFile : IDisposable
     /// <param name="read">Reads a row.</param>
     /// <param name="values">The values of $1, $2 and so on.</param>
     /// <returns>The rows.</returns>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
+    /// <exception cref="McfParcelLedgerException">The file cannot be read or is damaged.</exception>
+    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values) => Explained(() =>
     {
         var rows = new List<T>();
         using var command = Command(sql, values);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            rows.Add(read(reader));
+            rows.Add(Row(reader, read));
         }
 
         return rows;
-    }
+    });
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => connection.Dispose();
@@ -173,6 +169,32 @@ internal sealed class LedgerFile : IDisposable
 
             return version;
         });
+    }
+
+    private T Explained<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException failure)
+        {
+            throw Explain(failure, path);
+        }
+    }
+
+    // Damage that SQLite does not find: a value that is missing, or that is not a number, a time or a parcel.
+    private T Row<T>(SqliteDataReader reader, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(reader);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidCastException or InvalidOperationException or ArgumentException
+            or FormatException or OverflowException)
+        {
+            throw Explain(failure, path, raw.SQLITE_CORRUPT);
+        }
     }
 
     private long Number(string sql) => Query(sql, row => row.GetInt64(0))[0];
@@ -215,9 +237,9 @@ internal sealed class LedgerFile : IDisposable
 #endif
     }
 
-    private static McfParcelLedgerException Explain(Exception failure, string path)
+    private static McfParcelLedgerException Explain(Exception failure, string path, int? code = null)
     {
-        var (what, action) = (failure as SqliteException)?.SqliteErrorCode switch
+        var (what, action) = (code ?? (failure as SqliteException)?.SqliteErrorCode) switch
         {
             raw.SQLITE_BUSY or raw.SQLITE_LOCKED => ("is in use by another program", "Close that program and run the command again."),
             raw.SQLITE_FULL => ("cannot be written: the disk is full", "Free some space and run the command again."),

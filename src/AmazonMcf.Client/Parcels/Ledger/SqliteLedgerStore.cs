@@ -120,7 +120,7 @@ internal sealed class SqliteLedgerStore(LedgerFile file) : ILedgerStore
 
     private static LedgerRow ReadRow(SqliteDataReader row) => new()
     {
-        Parcel = JsonSerializer.Deserialize<McfParcel>(row.GetString(0))!,
+        Parcel = JsonSerializer.Deserialize<McfParcel>(row.GetString(0)) ?? throw new JsonException("The parcel is null."),
         Place = (int)row.GetInt64(1),
         Changed = TimeOf(row, 2),
         IsCompleted = row.GetInt64(3) != 0,
