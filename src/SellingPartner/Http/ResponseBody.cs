@@ -20,7 +20,7 @@ internal sealed class ResponseBody(long limit, long? expected) : MemoryStream((i
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="content">The stream.</param>
     /// <param name="stop">Ends the reading.</param>
-    /// <exception cref="InvalidDataException">It is longer than the limit.</exception>
+    /// <exception cref="ResponseTooLongException">It is longer than the limit.</exception>
     public Task FillAsync(Stream content, CancellationToken stop) => content.CopyToAsync(this, BufferSize, stop);
 
     /// <summary>The beginning of a response that does not look like JSON; null otherwise, because JSON may hold personal data.</summary>
@@ -38,7 +38,7 @@ internal sealed class ResponseBody(long limit, long? expected) : MemoryStream((i
         base.Write(buffer, offset, count);
         if (Length > limit)
         {
-            throw new InvalidDataException("The response is longer than any response of this service can be.");
+            throw new ResponseTooLongException(limit);
         }
     }
 }

@@ -75,17 +75,25 @@ internal sealed class DocumentClient(TransportSettings settings)
         {
             return (null, ErrorKind.RequestTimeout, $"{uri.Authority} sent no complete response in time");
         }
-        catch (InvalidDataException)
+        catch (ResponseTooLongException)
         {
             return (null, ErrorKind.Protocol, $"it has more than {LongestDocument / 1024 / 1024} MB");
         }
-        catch (Exception failure) when (SendFailures.IsOfTheNetwork(failure))
+        catch (InvalidDataException)
+        {
+            return (null, ErrorKind.Protocol, $"what {uri.Authority} sent is damaged and cannot be decompressed");
+        }
+        catch (Exception failure) when (IsOfTheNetwork(failure, call))
         {
             return SendFailures.Classify(failure) == FailureKind.NotTrusted
                 ? (null, ErrorKind.UntrustedConnection, $"{uri.Authority} cannot be trusted")
                 : (null, ErrorKind.ConnectionFailed, $"the connection to {uri.Authority} failed");
         }
     }
+
+    // The network handler cancels a connection that takes too long, although nothing was stopped.
+    private static bool IsOfTheNetwork(Exception failure, ApiCall call) =>
+        SendFailures.IsOfTheNetwork(failure) || (failure is OperationCanceledException && !call.Wire.IsCancellationRequested);
 
     private static async Task<(byte[]? Content, ErrorKind Kind, string Why)> ReadAsync(HttpResponseMessage response, CancellationToken stop)
     {

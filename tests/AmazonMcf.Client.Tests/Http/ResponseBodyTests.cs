@@ -26,7 +26,7 @@ public sealed class ResponseBodyTests
     public async Task A_body_over_the_limit_is_not_read_to_its_end(long? announced)
     {
         using var body = new ResponseBody(Sent.Length - 1, announced);
-        await Assert.ThrowsAsync<InvalidDataException>(() => body.FillAsync(new MemoryStream(Sent), CancellationToken.None));
+        await Assert.ThrowsAsync<ResponseTooLongException>(() => body.FillAsync(new MemoryStream(Sent), CancellationToken.None));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using AmazonMcf.Errors;
@@ -118,6 +119,82 @@ public sealed class InboundLabelTests : IDisposable
             (await Assert.ThrowsAsync<McfProtocolException>(() => Labels.GetBillOfLadingAsync("FBA1", world.Call()))).Message,
             StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_connection_that_takes_too_long_is_tried_again(int failures)
+    {
+        world.Service.Then(Url(Address));
+        for (var i = 0; i < failures; i++)
+        {
+            world.Service.Then(TookTooLong());
+        }
+
+        world.Service.Then(Document("%PDF-late"));
+
+        Assert.Equal(".pdf", (await Labels.GetBillOfLadingAsync("FBA7", world.Call())).Extension);
+    }
+
+    [Fact]
+    public async Task A_host_that_cannot_be_connected_to_is_not_a_stop()
+    {
+        world.Service.Then(Url(Address));
+        world.Service.Otherwise = (_, _) => Task.FromException<HttpResponseMessage>(TookTooLong());
+
+        var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(() => Labels.GetBillOfLadingAsync("FBA7", world.Call()));
+
+        Assert.Contains("the connection to documents.example failed", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stop_is_a_stop()
+    {
+        using var stop = new CancellationTokenSource();
+        world.Service.Then(Url(Address));
+        world.Service.Otherwise = async (_, token) =>
+        {
+            await stop.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return Document("%PDF");
+        };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Labels.GetBillOfLadingAsync("FBA7", world.Call(stop.Token, stop.Token)));
+    }
+
+    [Fact]
+    public async Task Damaged_content_is_not_called_too_long()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write("%PDF-1.7 labels of nine boxes"u8);
+        }
+
+        var bytes = packed.ToArray();
+        bytes[^6] ^= 0x5A;
+        using var damaged = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        world.Service.Then(Url(Address)).Then(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(damaged) });
+
+        var failure = await Assert.ThrowsAsync<McfProtocolException>(() => Labels.GetBillOfLadingAsync("FBA7", world.Call()));
+
+        Assert.Contains("is damaged and cannot be decompressed", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_long_says_so()
+    {
+        world.Service.Then(Url(Address))
+            .Then(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(new byte[(64 * 1024 * 1024) + 1]) });
+
+        var failure = await Assert.ThrowsAsync<McfProtocolException>(() => Labels.GetBillOfLadingAsync("FBA7", world.Call()));
+
+        Assert.Contains("it has more than 64 MB", failure.Message, StringComparison.Ordinal);
+    }
+
+    // As SocketsHttpHandler reports that ConnectTimeout is over.
+    private static TaskCanceledException TookTooLong() =>
+        new("A task was canceled.", new TimeoutException("A connection could not be established within the configured ConnectTimeout."));
 
     private static HttpResponseMessage Url(string address) => Responses.Ok("{\"payload\":{\"DownloadURL\":\"" + address + "\"}}");
 
