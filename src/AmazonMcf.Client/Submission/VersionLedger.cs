@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
 
 namespace AmazonMcf.Submission;
@@ -13,17 +14,24 @@ namespace AmazonMcf.Submission;
 internal sealed class VersionLedger
 {
     private const string Used = "used " + OutboundVersions.V20260704;
-    private const int Tries = 5;
+    private const int Tries = 10;
     private const int HashBytes = 16;
+    private const int ShortestWait = 10;
+    private const int LongestWait = 200;
 
     private readonly HashSet<string> facts = new(StringComparer.Ordinal);
     private readonly string? path;
+    private readonly Action<TimeSpan> wait;
 
     /// <summary>Opens the ledger of a seller. Reads and writes nothing yet.</summary>
     /// <param name="folder">The folder of the file; null to keep the facts in memory.</param>
     /// <param name="account">What distinguishes the account: the seller's key and the service.</param>
-    public VersionLedger(string? folder, string account) =>
+    /// <param name="wait">Waits until another process has closed the file. Default: other threads of this process go on.</param>
+    public VersionLedger(string? folder, string account, Action<TimeSpan>? wait = null)
+    {
         path = folder is null ? null : Path.Combine(folder, "versions-" + HashOf(account) + ".txt");
+        this.wait = wait ?? (time => Monitor.Wait(facts, time));
+    }
 
     /// <summary>Whether this account has placed orders with 2026-07-04. True if that cannot be determined.</summary>
     public bool HasUsed20260704 => Knows(Used, ifUnknown: true);
@@ -73,7 +81,7 @@ internal sealed class VersionLedger
 
             try
             {
-                Read();
+                Repeat(Read);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -88,22 +96,39 @@ internal sealed class VersionLedger
     {
         lock (facts)
         {
-            for (var tries = 1; !facts.Contains(fact); tries++)
+            if (facts.Contains(fact))
             {
-                try
-                {
-                    Read();
-                    Write(fact);
-                }
-                catch (IOException) when (tries < Tries)
-                {
-                    // Another process writes the same file.
-                }
+                return;
+            }
+
+            Repeat(() =>
+            {
+                Read();
+                Write(fact);
+            });
+        }
+    }
+
+    // Another process has the file open for a moment. What does not pass, such as a full disk, is not tried again.
+    private void Repeat(Action work)
+    {
+        var pause = ShortestWait;
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                work();
+                return;
+            }
+            catch (IOException failure) when (tries < Tries && SharingViolation.Is(failure))
+            {
+                wait(TimeSpan.FromMilliseconds(pause));
+                pause = Math.Min(2 * pause, LongestWait);
             }
         }
     }
 
-    // A line without its end is one that is being written.
+    // A line without its end is one whose writer was interrupted.
     private void Read()
     {
         if (path is null || !File.Exists(path))
@@ -114,20 +139,21 @@ internal sealed class VersionLedger
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var reader = new StreamReader(file, Encoding.UTF8);
         var lines = reader.ReadToEnd().Split('\n');
-        facts.UnionWith(lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')));
+        facts.UnionWith(lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0));
     }
 
+    // A new line before the fact ends one whose writer was interrupted, so that the fact stays readable. It is on the disk before an order
+    // is placed, which a loss of power must not separate. Two writers at once would overwrite each other.
     private void Write(string fact)
     {
-        if (facts.Contains(fact))
-        {
-            return;
-        }
-
-        if (path is not null)
+        if (path is not null && !facts.Contains(fact))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.AppendAllText(path, fact + "\n");
+            var line = Encoding.UTF8.GetBytes("\n" + fact + "\n");
+            using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.Seek(0, SeekOrigin.End);
+            file.Write(line, 0, line.Length);
+            file.Flush(flushToDisk: true);
         }
 
         facts.Add(fact);
