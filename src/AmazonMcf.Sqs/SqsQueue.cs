@@ -16,8 +16,7 @@ internal sealed class SqsQueue : INotificationQueue
 {
     private const int MostAtOnce = 10;
     private const string ReceiveCount = "ApproximateReceiveCount";
-    private const string AmazonDomain = ".amazonaws.com";
-    private const string DefaultRegion = "us-east-1";
+    private const string RegionOfEmulators = "us-east-1";
 
     private readonly string url;
     private readonly bool isAmazon;
@@ -27,13 +26,24 @@ internal sealed class SqsQueue : INotificationQueue
     /// <summary>Opens a queue; sends nothing.</summary>
     /// <param name="queueUrl">The URL of the queue.</param>
     public SqsQueue(Uri queueUrl)
+        : this(queueUrl, null)
+    {
+    }
+
+    /// <summary>Opens a queue; sends nothing.</summary>
+    /// <param name="queueUrl">The URL of the queue.</param>
+    /// <param name="timeout">How long a request may take. Default: that of the SDK.</param>
+    internal SqsQueue(Uri queueUrl, TimeSpan? timeout)
     {
         url = queueUrl.AbsoluteUri;
-        isAmazon = queueUrl.Host.EndsWith(AmazonDomain, StringComparison.OrdinalIgnoreCase);
+        isAmazon = QueueHost.IsAmazon(queueUrl.Host);
         client = new AmazonSQSClient(new AmazonSQSConfig
         {
             ServiceURL = queueUrl.GetLeftPart(UriPartial.Authority),
-            AuthenticationRegion = isAmazon ? queueUrl.Host.Split('.')[1] : DefaultRegion,
+
+            // Without one, the SDK determines it from the host.
+            AuthenticationRegion = QueueHost.FindRegion(queueUrl.Host) ?? (isAmazon ? null : RegionOfEmulators),
+            Timeout = timeout,
         });
     }
 
@@ -44,10 +54,13 @@ internal sealed class SqsQueue : INotificationQueue
         {
             QueueUrl = await FindUrlAsync(stop).ConfigureAwait(false),
             MaxNumberOfMessages = max,
-            WaitTimeSeconds = (int)wait.TotalSeconds,
+
+            // A part of a second as zero would ask again and again without a pause.
+            WaitTimeSeconds = (int)Math.Ceiling(wait.TotalSeconds),
             MessageSystemAttributeNames = [ReceiveCount],
         };
-        var response = await SendAsync("ReceiveMessage", () => client.ReceiveMessageAsync(request, stop)).ConfigureAwait(false);
+        var response = await SendAsync("ReceiveMessage", () => client.ReceiveMessageAsync(request, stop), stop)
+            .ConfigureAwait(false);
         return [.. (response.Messages ?? []).Select(ToMessage)];
     }
 
@@ -60,7 +73,7 @@ internal sealed class SqsQueue : INotificationQueue
         {
             var entries = batch.Select((receipt, index) => new DeleteMessageBatchRequestEntry(Id(index), receipt)).ToList();
             var response = await SendAsync(
-                "DeleteMessageBatch", () => client.DeleteMessageBatchAsync(new DeleteMessageBatchRequest(target, entries), stop))
+                "DeleteMessageBatch", () => client.DeleteMessageBatchAsync(new DeleteMessageBatchRequest(target, entries), stop), stop)
                 .ConfigureAwait(false);
             foreach (var entry in response.Failed ?? [])
             {
@@ -89,7 +102,7 @@ internal sealed class SqsQueue : INotificationQueue
             {
                 QueueOwnerAWSAccountId = path.Length > 1 ? path[^2] : null,
             };
-            known = (await SendAsync("GetQueueUrl", () => client.GetQueueUrlAsync(request, stop)).ConfigureAwait(false)).QueueUrl;
+            known = (await SendAsync("GetQueueUrl", () => client.GetQueueUrlAsync(request, stop), stop).ConfigureAwait(false)).QueueUrl;
         }
 
         return known;
@@ -107,7 +120,7 @@ internal sealed class SqsQueue : INotificationQueue
     private static string Id(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     // Messages of the SDK name endpoints and profiles, never keys.
-    private async Task<T> SendAsync<T>(string operation, Func<Task<T>> send)
+    private async Task<T> SendAsync<T>(string operation, Func<Task<T>> send, CancellationToken stop)
     {
         try
         {
@@ -131,7 +144,15 @@ internal sealed class SqsQueue : INotificationQueue
             var isTransient = failure is not AmazonClientException || failure.InnerException is HttpRequestException;
             throw Fail(operation, failure.Message, null, null, isTransient, failure);
         }
+        catch (Exception failure) when (IsTimeout(failure, stop))
+        {
+            throw Fail(operation, "the queue sent no response in time", null, null, isTransient: true, failure);
+        }
     }
+
+    // The SDK and its HTTP client report a timeout as one of these; a stop of the caller is none.
+    private static bool IsTimeout(Exception failure, CancellationToken stop) =>
+        failure is TimeoutException || (failure is OperationCanceledException && !stop.IsCancellationRequested);
 
     private McfQueueFailedException Fail(
         string operation, string reason, int? status, string? requestId, bool isTransient, Exception cause) => new(

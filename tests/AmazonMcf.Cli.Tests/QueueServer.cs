@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -42,6 +43,9 @@ internal sealed class QueueServer : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>How many seconds each request to receive waited for a message.</summary>
+    public ConcurrentQueue<int> Waits { get; } = new();
 
     /// <summary>Starts an empty queue, and lets this process have the credentials.</summary>
     public static async Task<QueueServer> StartAsync()
@@ -121,9 +125,11 @@ internal sealed class QueueServer : IAsyncDisposable
     private async Task<object[]> ReceiveAsync(JsonElement request, CancellationToken aborted)
     {
         var taken = Take(request.GetProperty("MaxNumberOfMessages").GetInt32());
-        if (taken.Length == 0 && request.TryGetProperty("WaitTimeSeconds", out var wait) && wait.GetInt32() > 0)
+        var wait = request.TryGetProperty("WaitTimeSeconds", out var seconds) ? seconds.GetInt32() : 0;
+        Waits.Enqueue(wait);
+        if (taken.Length == 0 && wait > 0)
         {
-            await Task.Delay(TimeSpan.FromSeconds(wait.GetInt32()), aborted);
+            await Task.Delay(TimeSpan.FromSeconds(wait), aborted);
         }
 
         return taken;

@@ -117,15 +117,22 @@ internal sealed class WaitingOrders
         /// <returns>The order as it was seen; null if it must be read, because it is time to, or to learn of a change.</returns>
         public async Task<McfOrder?> NextAsync(TimeSpan timeout, TimeProvider time, CancellationToken stop)
         {
-            try
+            if (!next.Seen.IsCompleted)
             {
-                (var seen, next) = await next.Seen.WaitAsync(timeout, time, stop).ConfigureAwait(false);
-                return seen;
+                using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                var timeIsOver = time.Delay(timeout, ended.Token);
+                var first = await Task.WhenAny(next.Seen, timeIsOver).ConfigureAwait(false);
+                ended.Cancel();
+                if (first == timeIsOver)
+                {
+                    await timeIsOver.ConfigureAwait(false);
+                    return null;
+                }
             }
-            catch (TimeoutException)
-            {
-                return null;
-            }
+
+            // A watch that failed throws its failure here, whatever its type.
+            (var seen, next) = await next.Seen.ConfigureAwait(false);
+            return seen;
         }
 
         /// <inheritdoc />

@@ -39,7 +39,12 @@ internal sealed class WatchedQueue(INotificationQueue queue, WatchWarnings warni
     {
         try
         {
-            await queue.DeleteAsync(notification.ReceiptHandles, stop).ConfigureAwait(false);
+            var failed = await queue.DeleteAsync(notification.ReceiptHandles, stop).ConfigureAwait(false);
+            foreach (var reason in failed.Values.Distinct(StringComparer.Ordinal))
+            {
+                warnings.AddOnce(
+                    "delete " + reason, $"The queue did not delete a notification: {reason}. It is received again, and is known then.");
+            }
         }
         catch (McfQueueFailedException failure) when (failure.IsTransient)
         {

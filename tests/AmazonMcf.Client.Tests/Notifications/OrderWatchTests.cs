@@ -109,6 +109,23 @@ public sealed class OrderWatchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_message_that_the_queue_does_not_delete_is_a_warning_once_and_no_change_twice()
+    {
+        queue.Rejection = "ReceiptHandleIsInvalid";
+        Array.ForEach(["X", "Y"], id => Change(id, "Complete", start.AddMinutes(1)));
+        Array.ForEach(["X", "Y"], id => queue.Put(Message(id, "Complete", start.AddMinutes(1))));
+
+        var changes = await WatchAsync(TimeSpan.FromMinutes(3), since: start.AddHours(1));
+
+        Assert.Equal(["X", "Y"], changes.Select(change => change.SellerFulfillmentOrderId));
+        Assert.Equal(2, queue.Left.Count);
+        Assert.Contains(
+            "did not delete a notification: ReceiptHandleIsInvalid",
+            Assert.Single(warnings, text => text.Contains("delete", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Messages_stay_in_the_queue_until_reads_have_caught_up()
     {
         orders.Lag(Order("X", "Processing", start), reads: 6);

@@ -14,6 +14,9 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
     /// <summary>What each request fails with; null: it works.</summary>
     public Exception? Failure { get; set; }
 
+    /// <summary>Why the queue deletes nothing; null: it does.</summary>
+    public string? Rejection { get; set; }
+
     /// <summary>Adds a message.</summary>
     public void Put(string body) => entries.Add(new($"m{entries.Count}", body) { VisibleFrom = time.GetUtcNow() });
 
@@ -41,6 +44,11 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
 
     public Task<IReadOnlyDictionary<string, string>> DeleteAsync(IReadOnlyList<string> receipts, CancellationToken stop)
     {
+        if (Rejection is not null)
+        {
+            return Task.FromResult<IReadOnlyDictionary<string, string>>(receipts.ToDictionary(receipt => receipt, _ => Rejection));
+        }
+
         entries.RemoveAll(entry => receipts.Contains(entry.Id));
         return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
     }
