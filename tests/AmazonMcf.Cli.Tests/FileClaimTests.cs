@@ -57,10 +57,7 @@ public sealed class FileClaimTests : IDisposable
         var endpoint = new Uri($"http://{silence.LocalEndpoint}/");
         using (var killed = ServedMcf.StartImport(endpoint, files[0], null, "--done", done))
         {
-            while (!File.Exists(files[0] + FileClaim.Suffix))
-            {
-                await Task.Delay(20);
-            }
+            await Eventually.TrueAsync(() => File.Exists(files[0] + FileClaim.Suffix));
 
             using var other = Start(server, done, [files[0]]);
             Assert.Contains("a different process has claimed it", (await other.EndAsync()).Error, StringComparison.Ordinal);

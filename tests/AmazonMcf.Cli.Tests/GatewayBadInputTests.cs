@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Model;
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -98,10 +99,7 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
             await connection.WriteAsync(Head(100) + "Action=");
         }
 
-        while (await fixture.MetricAsync(Broken) == before)
-        {
-            await Task.Delay(10);
-        }
+        await Eventually.TrueAsync(async () => await fixture.MetricAsync(Broken) != before);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmazonMcf.Cli.Gateway.Limits;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -81,10 +82,7 @@ public sealed class GatewayHostileTests(GatewayFixture fixture) : IClassFixture<
         var crowd = await Task.WhenAll(Enumerable.Range(0, 11).Select(_ => RawConnection.OpenAsync(gateway.Endpoint)));
         await await Task.WhenAny(crowd.Select(connection => connection.WaitForEndAsync()));
         Array.ForEach(crowd, connection => connection.Dispose());
-        while (await IsRefusedAsync(gateway))
-        {
-            await Task.Delay(10);
-        }
+        await Eventually.TrueAsync(async () => !await IsRefusedAsync(gateway));
     }
 
     [Fact]

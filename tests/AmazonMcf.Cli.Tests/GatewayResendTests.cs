@@ -1,5 +1,6 @@
 using AmazonMcf.Mws;
 using AmazonMcf.Service.Faults;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 

@@ -99,21 +99,18 @@ public sealed class GatewaySettleTests : IDisposable
     }
 
     /// <summary>Waits until the port is closed.</summary>
-    private static async Task UntilRefusedAsync(Uri endpoint)
+    private static Task UntilRefusedAsync(Uri endpoint) => Eventually.TrueAsync(async () =>
     {
-        while (true)
+        try
         {
-            try
-            {
-                using var connection = await RawConnection.OpenAsync(endpoint);
-                await Task.Delay(10);
-            }
-            catch (SocketException)
-            {
-                return;
-            }
+            using var connection = await RawConnection.OpenAsync(endpoint);
+            return false;
         }
-    }
+        catch (SocketException)
+        {
+            return true;
+        }
+    });
 
     private Task<ServedGateway> StartAsync(Uri endpoint, ServedMcf upstream) =>
         ServedGateway.StartAsync(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Cli.Gateway.Limits;
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 

@@ -1,5 +1,6 @@
 using AmazonMcf.Errors;
 using AmazonMcf.Sqs;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 

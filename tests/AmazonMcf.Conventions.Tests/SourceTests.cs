@@ -97,6 +97,30 @@ public partial class SourceTests
             select $"{Tree.Display(file)}:{line.Number}");
     }
 
+    // A loop without a limit makes a run hang, and shows neither the test nor what did not happen.
+    [Fact]
+    public void Tests_wait_with_a_limit()
+    {
+        Rule.Holds(
+            "Wait with Eventually.TrueAsync, which fails when what is waited for does not happen.",
+            from file in Tree.Sources("tests")
+            where Path.GetFileName(file) != "Eventually.cs"
+            from Match loop in WaitingLoop().Matches(File.ReadAllText(file))
+            select $"{Tree.Display(file)}: {loop.Value.Split('\n')[0].Trim()}");
+    }
+
+    [Theory]
+    [InlineData("while (world.Attempts.IsEmpty)\n{\n    await Task.Yield();\n}")]
+    [InlineData("while (!File.Exists(path))\n{\n    count++;\n    Thread.Sleep(20);\n}")]
+    [InlineData("for (; ; )\n{\n    await Task.Delay(10);\n}")]
+    [InlineData("while (true)\n{\n    try\n    {\n        await Task.Delay(10);\n    }\n    catch { }\n}")]
+    public void A_loop_that_waits_is_recognized(string loop) => Assert.Matches(WaitingLoop(), loop);
+
+    [Theory]
+    [InlineData("while (reader.ReadLine() is { } line)\n{\n    lines.Add(line);\n}\n\nawait Task.Yield();")]
+    [InlineData("for (var attempt = 0; attempt < 9; attempt++)\n{\n    await Task.Delay(10);\n}")]
+    public void A_loop_with_an_end_is_not(string loop) => Assert.DoesNotMatch(WaitingLoop(), loop);
+
     [Fact]
     public void No_file_names_a_folder_of_the_machine_it_was_written_on()
     {
@@ -115,6 +139,10 @@ public partial class SourceTests
 
     [GeneratedRegex(@"(?:Date|Time)[?!]?(?:\.Value)?(?::[sOoRru]\}|\??\.ToString\(""[sOoRru]"")")]
     private static partial Regex TimeWithoutZone();
+
+    [GeneratedRegex(
+        @"\b(?:while \([^\n]*\)|for \((?:[^;\n]*); ;[^\n]*\))\s*\{\s*(?:(?:try\s*)?\{\s*)?[^{}]*?\b(?:Task\.(?:Yield|Delay)|Thread\.(?:Sleep|Yield|SpinWait))\(")]
+    private static partial Regex WaitingLoop();
 
     [GeneratedRegex("\"\"\"|@\"")]
     private static partial Regex LongText();

@@ -85,10 +85,7 @@ public sealed class ClosedConnectionTests : IDisposable
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), world.Call());
         await arrived;
         response.SetResult(Responses.Throttled().With("Retry-After", "60"));
-        while (world.Attempts.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Attempts.IsEmpty);
 
         world.Connection.Dispose();
 
@@ -105,10 +102,7 @@ public sealed class ClosedConnectionTests : IDisposable
         var updating = world.Connection.Outbound.UpdateOrderAsync(update, world.Call());
         await arrived;
         response.SetException(new HttpRequestException("The connection broke."));
-        while (world.Attempts.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Attempts.IsEmpty);
 
         world.Connection.Dispose();
 

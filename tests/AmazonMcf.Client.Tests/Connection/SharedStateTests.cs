@@ -35,10 +35,7 @@ public sealed class SharedStateTests
         // The last quota is full again after half a second.
         time.Advance(TimeSpan.FromSeconds(0.5));
         Assert.Empty(sellers.SelectMany(KeysOf));
-        while (server.OpenConnections > 0)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => server.OpenConnections == 0);
     }
 
     [Fact]

@@ -96,10 +96,7 @@ public sealed class SocketTests
         Assert.Equal((1, 1), (server.Connections, server.OpenConnections));
 
         second.Dispose();
-        while (server.OpenConnections > 0)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => server.OpenConnections == 0);
     }
 
     [Fact]
@@ -114,10 +111,7 @@ public sealed class SocketTests
         Assert.Equal((1, 1), (server.Connections, server.OpenConnections));
 
         time.Advance(TimeSpan.FromSeconds(1));
-        while (server.OpenConnections > 0)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => server.OpenConnections == 0);
 
         await connection.Outbound.GetOrderAsync("A-1", new ApiCall());
         Assert.Equal((2, 1), (server.Connections, server.OpenConnections));
@@ -153,10 +147,7 @@ public sealed class SocketTests
         Respond(1);
 
         Assert.Equal("A-1", (await reading).SellerFulfillmentOrderId);
-        while (server.OpenConnections > 0)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => server.OpenConnections == 0);
     }
 
     /// <summary>
@@ -213,10 +204,7 @@ public sealed class SocketTests
         Assert.Equal(3, server.Connections);
         Respond(1, "slow");
         Assert.Equal("slow", (await slow).SellerFulfillmentOrderId);
-        while (server.OpenConnections > 1)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => server.OpenConnections <= 1);
     }
 
     private static async Task<string> OutcomeAsync(McfConnection connection, McfOrderRequest order)
@@ -280,13 +268,7 @@ public sealed class SocketTests
         return response.Task;
     }
 
-    private async Task HeldAsync(int count)
-    {
-        while (held.Count < count)
-        {
-            await Task.Delay(1);
-        }
-    }
+    private Task HeldAsync(int count) => Eventually.TrueAsync(() => held.Count >= count);
 
     private void Respond(int count, string order = "A-1")
     {

@@ -84,10 +84,7 @@ public sealed class InventoryClientTests : IDisposable
         await using var items = world.Connection.Inventory.ListAsync(Us, null, world.Call()).GetAsyncEnumerator();
 
         Assert.True(await items.MoveNextAsync());
-        while (world.Service.Requests.Count < 3)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => world.Service.Requests.Count >= 3);
 
         Assert.Equal("A", items.Current.SellerSku);
         Assert.True(await items.MoveNextAsync());

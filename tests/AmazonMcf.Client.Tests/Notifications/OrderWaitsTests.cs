@@ -73,12 +73,12 @@ public sealed class OrderWaitsTests : IDisposable
         var wait = Begin("X");
         for (var reads = 1; reads <= 3; reads++)
         {
-            await UntilAsync(() => orders.Reads.Count == reads);
+            await Eventually.TrueAsync(() => orders.Reads.Count == reads);
             await time.WhenArmed(2);
             time.Advance(Minute);
         }
 
-        await UntilAsync(() => orders.Reads.Count == 4);
+        await Eventually.TrueAsync(() => orders.Reads.Count == 4);
         await time.WhenArmed(2);
         Change("X", "Complete", start);
         time.Advance(Minute);
@@ -159,7 +159,7 @@ public sealed class OrderWaitsTests : IDisposable
         time.Advance(10 * Minute);
         for (var reads = 3; reads <= 4; reads++)
         {
-            await UntilAsync(() => orders.Reads.Count == reads);
+            await Eventually.TrueAsync(() => orders.Reads.Count == reads);
             await time.WhenArmed(3);
             Assert.False(wait.IsCompleted);
             time.Advance(Minute);
@@ -199,7 +199,7 @@ public sealed class OrderWaitsTests : IDisposable
         orders.ReadFailures.Enqueue(Outage());
         Change("X", "Complete", start);
         time.Advance(Minute);
-        await UntilAsync(() => orders.Reads.Count == 2);
+        await Eventually.TrueAsync(() => orders.Reads.Count == 2);
         await time.WhenArmed(2);
         time.Advance(Minute);
 
@@ -267,15 +267,6 @@ public sealed class OrderWaitsTests : IDisposable
         new ApiCall(_ => { }, stop.Token, stop.Token) { OnDeferred = () => Interlocked.Increment(ref deferred) });
 
     private void Change(string id, string status, DateTime updated) => orders.Set(Order(id, status, updated));
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!condition())
-        {
-            await Task.Delay(1, limit.Token);
-        }
-    }
 
     private static McfServiceUnavailableException Outage() => new("HTTP 503.", ErrorContext.None);
 

@@ -103,16 +103,14 @@ public sealed class QuotaUseTests : IDisposable
         world.Service.Then(Responses.Throttled()).Then(Responses.Order("A-1"));
         world.Time.SkipWait = null;
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
-        while (world.Attempts.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Attempts.IsEmpty);
 
         Assert.Equal("00:00:01", world.Connection.GetQuota("getFulfillmentOrder").NextSlot);
-        while (world.Service.Requests.Count < 2)
+        await Eventually.TrueAsync(() =>
         {
             world.Time.Advance(TimeSpan.FromMilliseconds(100));
-        }
+            return world.Service.Requests.Count >= 2;
+        });
 
         await reading;
     }

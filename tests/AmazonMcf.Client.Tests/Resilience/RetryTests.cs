@@ -189,10 +189,7 @@ public sealed class RetryTests : IDisposable
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call());
         for (var attempt = 1; attempt <= 5; attempt++)
         {
-            while (world.Service.Requests.Count < attempt)
-            {
-                await Task.Yield();
-            }
+            await Eventually.TrueAsync(() => world.Service.Requests.Count >= attempt);
 
             await PassTimeoutAsync("timeout");
         }
@@ -208,10 +205,7 @@ public sealed class RetryTests : IDisposable
         world.Time.SkipWait = null;
         world.Service.Then(Responses.Unavailable());
         var reading = world.Connection.Outbound.GetOrderAsync("A-1", world.Call(stop.Token));
-        while (world.Attempts.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Attempts.IsEmpty);
 
         stop.Cancel();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
@@ -230,10 +224,7 @@ public sealed class RetryTests : IDisposable
         var sending = changes
             ? world.Connection.Outbound.CreateOrderAsync(Orders.Simple(), call)
             : world.Connection.Outbound.GetOrderAsync("A-1", call);
-        while (world.Service.Requests.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Service.Requests.IsEmpty);
 
         dispatch.Cancel();
         Assert.False(sending.IsCompleted);
@@ -269,10 +260,7 @@ public sealed class RetryTests : IDisposable
         using var stop = new CancellationTokenSource();
         var call = world.Call(stop.Token);
         var waiting = world.Connection.Outbound.GetOrderAsync("A-1", call);
-        while (world.Connection.GetQuota("getFulfillmentOrder").Waiting == 0)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => world.Connection.GetQuota("getFulfillmentOrder").Waiting > 0);
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
@@ -328,10 +316,7 @@ public sealed class RetryTests : IDisposable
         }
 
         var sent = world.Attempts.Count;
-        while (world.Service.Requests.Count == sent)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => world.Service.Requests.Count != sent);
 
         world.Time.Advance(TimeSpan.FromSeconds(30));
     }

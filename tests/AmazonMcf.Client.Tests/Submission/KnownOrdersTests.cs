@@ -126,10 +126,7 @@ public sealed class KnownOrdersTests : IDisposable
         world.Service.ThenHang().Then(Page(null, "A-2"));
         var call = world.Call(stop.Token, stop.Token);
         var reading = known.ContainsAsync("A-2", call);
-        while (world.Service.Requests.IsEmpty)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !world.Service.Requests.IsEmpty);
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);

@@ -216,10 +216,7 @@ public sealed class OrderPlacerTests : IDisposable
         }).ThenHang();
         var call = world.Call(stop.Token, stop.Token);
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple(), call);
-        while (isOnTheWire && world.Sent.Count < 2)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => !isOnTheWire || world.Sent.Count >= 2);
 
         if (isOnTheWire)
         {
@@ -302,10 +299,7 @@ public sealed class OrderPlacerTests : IDisposable
         world.Service.ThenHang();
         var call = world.Call(stop.Token, stop.Token);
         var placing = world.Connection.Orders.PlaceAsync(Orders.Simple("A-2"), call);
-        while (world.Sent.Count < 4)
-        {
-            await Task.Yield();
-        }
+        await Eventually.TrueAsync(() => world.Sent.Count >= 4);
 
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => placing);
