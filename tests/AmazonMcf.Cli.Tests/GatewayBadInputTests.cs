@@ -133,16 +133,18 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
         await writing;
     }
 
-    [Fact]
+    // On a gateway of its own: the other tests of this class use memory as well. macOS has no figure.
+    [FactOn(Platforms.Linux | Platforms.Windows)]
     public async Task Bodies_of_fifty_megabytes_in_chunks_take_no_memory()
     {
         const int Together = 8;
-        var responses = await Task.WhenAll(Enumerable.Range(0, Together).Select(_ => PostChunksAsync(50 * Megabyte)));
+        using var scratch = new Scratch();
+        await using var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.On(scratch.Store, unlimited: true));
+        var before = gateway.PeakMemory;
+        var responses = await Task.WhenAll(Enumerable.Range(0, Together).Select(_ => PostChunksAsync(gateway.Endpoint, 50 * Megabyte)));
         Assert.All(responses, response => Assert.Contains(response.Status, new[] { 413, 503 }));
-        if (OperatingSystem.IsLinux())
-        {
-            Assert.InRange(fixture.Gateway.PeakMemory, 1, Together * 50L * Megabyte);
-        }
+        Assert.InRange(before, 1, long.MaxValue);
+        Assert.InRange(gateway.PeakMemory - before, 0, Together * 50L * Megabyte / 2);
     }
 
     [Theory]
@@ -210,9 +212,9 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
         return response;
     }
 
-    private async Task<(int Status, string Body)> PostChunksAsync(int size)
+    private async Task<(int Status, string Body)> PostChunksAsync(Uri endpoint, int size)
     {
-        using var connection = await RawConnection.OpenAsync(fixture.Gateway.Endpoint);
+        using var connection = await RawConnection.OpenAsync(endpoint);
         await connection.WriteAsync($"POST {Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: {Form}\r\n\r\n");
         var writing = connection.WriteChunksAsync(size);
         var response = await connection.ReadResponseAsync();

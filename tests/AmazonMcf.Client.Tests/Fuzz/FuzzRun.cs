@@ -12,7 +12,8 @@ internal static class FuzzRun
     /// <param name="kind">What is tried, in a word.</param>
     /// <param name="grow">Makes an input, with what the check must know of it.</param>
     /// <param name="check">Uses it, throws when a promise is broken, and says in a word how it ended.</param>
-    public static async Task AllAsync<T>(
+    /// <returns>How many inputs ended in each way.</returns>
+    public static async Task<IReadOnlyDictionary<string, int>> AllAsync<T>(
         ITestOutputHelper output, string kind, Func<Random, (byte[] Bytes, T About)> grow, Func<byte[], T, Task<string>> check)
     {
         var endings = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -47,5 +48,6 @@ internal static class FuzzRun
                         .Select(ending => FormattableString.Invariant($"{ending.Value} {ending.Key}"))
                 )
         );
+        return endings;
     }
 }

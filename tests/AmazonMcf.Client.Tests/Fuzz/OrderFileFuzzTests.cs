@@ -18,12 +18,22 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
 
     private static readonly (string Header, byte[] Bytes)[] Seeds = [.. Samples()];
 
+    private const string Counted = "counted";
+    private const string Read = "read";
+
+    // The second reader gives up at quotation marks and damaged headers. If it gave up at nearly all, nothing would be compared.
     [Fact]
-    public Task No_row_is_lost_and_nothing_but_a_rejection_of_the_file_is_thrown() => FuzzRun.AllAsync(
-        output,
-        "order files",
-        random => Seeds[random.Next(Seeds.Length)] is var (header, bytes) ? (Mutator.Damage(bytes, random), header) : default,
-        (bytes, header) => Task.FromResult(Check(bytes, header)));
+    public async Task No_row_is_lost_and_nothing_but_a_rejection_of_the_file_is_thrown()
+    {
+        var endings = await FuzzRun.AllAsync(
+            output,
+            "order files",
+            random => Seeds[random.Next(Seeds.Length)] is var (header, bytes) ? (Mutator.Damage(bytes, random), header) : default,
+            (bytes, header) => Task.FromResult(Check(bytes, header)));
+
+        var (counted, read) = (endings.GetValueOrDefault(Counted), endings.GetValueOrDefault(Read));
+        Assert.True(8 * counted >= counted + read, $"The units of {counted} of {counted + read} files were compared.");
+    }
 
     [Theory]
     [MemberData(nameof(Fixtures))]
@@ -54,7 +64,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
                 Check(entry, file.Format);
             }
 
-            CheckUnits(entries, bytes, file, header);
+            var isCounted = CheckUnits(entries, bytes, file, header);
             var rows = entries.SelectMany(entry => entry.Rows).Order().ToList();
             Assert.Equal(rows.Distinct(), rows);
             if (RowsOf(bytes, file, header) is { Count: > 0 } expected)
@@ -62,7 +72,7 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
                 Assert.Equal(expected, rows.Where(row => row >= expected[0]));
             }
 
-            return "read";
+            return isCounted ? Counted : Read;
         }
     }
 
@@ -92,11 +102,11 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static void CheckUnits(List<OrderFileEntry> entries, byte[] bytes, OrderFile file, string header)
+    private static bool CheckUnits(List<OrderFileEntry> entries, byte[] bytes, OrderFile file, string header)
     {
         if (PlainReader.Read(Encoding.GetEncoding(file.EncodingName).GetString(bytes), header, file.Delimiter) is not { } plain)
         {
-            return;
+            return false;
         }
 
         // Rows above the last undamaged header belong to a damaged one.
@@ -109,6 +119,8 @@ public sealed class OrderFileFuzzTests(ITestOutputHelper output)
                 Assert.True(shipped <= known, $"Order '{order.SellerFulfillmentOrderId}' ships {shipped} x '{items.Key}' of {known}.");
             }
         }
+
+        return true;
     }
 
     /// <summary>

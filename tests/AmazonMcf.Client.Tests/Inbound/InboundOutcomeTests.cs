@@ -16,6 +16,8 @@ public sealed class InboundOutcomeTests : IDisposable
 
     public static TheoryData<string> Confirmations => [.. Cases.Keys];
 
+    public static TheoryData<string> ReadBeforehand => [.. Cases.Where(entry => entry.Value.IsReadBefore).Select(entry => entry.Key)];
+
     // Each confirmation, and what reading shows before and after it.
     private static Dictionary<string, Confirmation> Cases { get; } = new()
     {
@@ -134,15 +136,10 @@ public sealed class InboundOutcomeTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Confirmations))]
+    [MemberData(nameof(ReadBeforehand))]
     public async Task What_is_already_confirmed_is_not_confirmed_again(string operation)
     {
         var confirmation = Cases[operation];
-        if (!confirmation.IsReadBefore)
-        {
-            return;
-        }
-
         Read(confirmation, Done);
 
         Assert.Equal("SUCCESS", (await RunAsync(confirmation)).Status);
