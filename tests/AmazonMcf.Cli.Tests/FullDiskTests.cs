@@ -131,7 +131,10 @@ public sealed class FullDiskTests : IDisposable
         scratch.OpenService().Dispose();
         var file = scratch.Write(
             "watched.csv",
-            ["OrderId,Sku,Quantity,Name,Address1,City,State,Zip,Country", "W-1,MUG-ENAMEL-BLUE,1,Pat Example,410 Terry Ave N,Seattle,WA,98109,US"]);
+            [
+                "OrderId,Sku,Quantity,Name,Address1,City,State,Zip,Country",
+                "W-1,MUG-ENAMEL-BLUE,1,Pat Example,410 Terry Ave N,Seattle,WA,98109,US",
+            ]);
         using var import = Mcf.StartIn("", ["import", file, "--embedded", scratch.Store], []);
         Assert.Equal(ExitCode.Done, (await import.EndAsync()).ExitCode);
 

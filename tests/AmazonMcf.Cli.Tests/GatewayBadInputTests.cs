@@ -212,7 +212,7 @@ public sealed class GatewayBadInputTests(GatewayFixture fixture) : IClassFixture
         return response;
     }
 
-    private async Task<(int Status, string Body)> PostChunksAsync(Uri endpoint, int size)
+    private static async Task<(int Status, string Body)> PostChunksAsync(Uri endpoint, int size)
     {
         using var connection = await RawConnection.OpenAsync(endpoint);
         await connection.WriteAsync($"POST {Path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nContent-Type: {Form}\r\n\r\n");

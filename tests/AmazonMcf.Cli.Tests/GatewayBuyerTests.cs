@@ -36,11 +36,11 @@ public sealed class GatewayBuyerTests : IDisposable
         service.AddFault(repeated);
         service.AddFault(repeated with { Headers = new Dictionary<string, string> { ["x-amzn-RequestId"] = "{requestId}" }, Seed = 8 });
         var responses = await Task.WhenAll(ids.Select(async id =>
-            (Id: id, Expected: await client.SendAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id }))));
+            (Id: id, Read: await client.SendAsync(new MwsRequest { Operation = "GetFulfillmentOrder", SellerFulfillmentOrderId = id }))));
 
         Assert.All(responses, response => Assert.True(
-            response.Expected.Status == 500 || response.Expected.Response.Order?.DestinationAddress?.Name == Buyer(response.Id),
-            $"{response.Id}: {response.Expected.Status}, {response.Expected.Response.Order?.DestinationAddress?.Name}"));
+            response.Read.Status == 500 || response.Read.Response.Order?.DestinationAddress?.Name == Buyer(response.Id),
+            $"{response.Id}: {response.Read.Status}, {response.Read.Response.Order?.DestinationAddress?.Name}"));
         Assert.All(service.GetFaults(), fault => Assert.InRange(fault.Struck, 1, int.MaxValue));
     }
 

@@ -1,8 +1,8 @@
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// The two tokens that end work: one stops waiting and sending at once, the other cancels requests in flight after a grace period, so that they can
-/// still report their outcome.
+/// The two tokens that end work: one stops waiting and sending at once, the other cancels requests in flight after a grace period, so that
+/// they can still report their outcome.
 /// </summary>
 public sealed class DispatchStop : IDisposable
 {

@@ -5,10 +5,9 @@ using SellingPartner.Telemetry;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// Reads an order to determine the outcome of a request. An order may show up some seconds after it was placed, so a read that does not settle
-/// it is repeated, three reads at most, or for about a minute if the service accepted the request with HTTP 202. Until then the call counts
-/// as one that may have taken effect: even a rejection is final only once
-/// the order has been read.
+/// Reads an order to determine the outcome of a request. An order may show up some seconds after it was placed, so a read that does not
+/// settle it is repeated, three reads at most, or for about a minute if the service accepted the request with HTTP 202. Until then the call
+/// counts as one that may have taken effect: even a rejection is final only once the order has been read.
 /// </summary>
 /// <param name="orders">Reads orders.</param>
 /// <param name="rule">Says whether reads are repeated.</param>

@@ -167,7 +167,8 @@ public sealed class ReturnPlacer
         }
     }
 
-    private async Task<McfReturn> ReadBackAsync(string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, OpenOutcome trouble)
+    private async Task<McfReturn> ReadBackAsync(
+        string orderId, IReadOnlyList<McfReturnRequestItem> items, ApiCall call, OpenOutcome trouble)
     {
         // Units may show late. That does no harm where they are asked for again, since their ids are taken once only.
         bool Settles(OrderReading reading) => reading.Order is { } order
@@ -184,8 +185,8 @@ public sealed class ReturnPlacer
     }
 
     /// <summary>
-    /// The service rejects a unit that it accepted before, with one reason or, after an earlier request, with any; if the order shows just that
-    /// unit, it counts as accepted. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
+    /// The service rejects a unit that it accepted before, with one reason or, after an earlier request, with any; if the order shows just
+    /// that unit, it counts as accepted. A duplicate shows as a return item of its line; while the order shows none, it is read too early.
     /// </summary>
     private async Task<McfReturn> ForgiveRepeatsAsync(
         string orderId, IReadOnlyList<McfReturnRequestItem> items, McfReturn response, Earlier earlier, ApiCall call)

@@ -9,7 +9,8 @@ namespace AmazonMcf.Submission;
 
 /// <summary>
 /// Prevents that one order is placed with both versions of Fulfillment Outbound: before a create, the id is read with the other version
-/// too. Amazon does not document whether each version knows the orders of the other, so the read ends only when this account has shown both.
+/// too. Amazon does not document whether each version knows the orders of the other, so the read ends only when this account has shown
+/// both.
 /// </summary>
 /// <param name="version">The version that orders are placed with.</param>
 /// <param name="other">Reads orders with the other version.</param>

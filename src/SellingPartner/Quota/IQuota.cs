@@ -1,9 +1,8 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// Grants the requests of one operation, as turns. Each turn must be ended, by <see cref="Done"/> or <see cref="GiveBack"/>; in between
-/// it reports
-/// how the service treated the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
+/// Grants the requests of one operation, as turns. Each turn must be ended, by <see cref="Done"/> or <see cref="GiveBack"/>; in between it
+/// reports how the service treated the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
 /// process, <see cref="SharedQuota"/> in a store that several machines share.
 /// </summary>
 internal interface IQuota

@@ -159,7 +159,8 @@ public sealed class InboundLabelTests : IDisposable
             return Document("%PDF");
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Labels.GetBillOfLadingAsync("FBA7", world.Call(stop.Token, stop.Token)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Labels.GetBillOfLadingAsync("FBA7", world.Call(stop.Token, stop.Token)));
     }
 
     [Fact]

@@ -17,7 +17,10 @@ public sealed class ReadableTests
     ];
 
     public static TheoryData<string> ChangeableListProperties =>
-        [.. ((IEnumerable<object[]>)ListProperties).Select(row => (string)row[0]).Where(name => !IsReadOnly(Find(name).Property.PropertyType))];
+    [
+        .. ((IEnumerable<object[]>)ListProperties).Select(row => (string)row[0])
+            .Where(name => !IsReadOnly(Find(name).Property.PropertyType)),
+    ];
 
     [Theory]
     [MemberData(nameof(ListProperties))]

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using AmazonMcf.Model;
 using AmazonMcf.Testing;
 using AmazonMcf.Tests.OrderFiles;
@@ -82,12 +81,15 @@ public sealed class LocalTimeTests
 
     private static Type ValueType(Type type) => Nullable.GetUnderlyingType(type)
         ?? type.GetInterfaces()
-            .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ICollection<>))?.GetGenericArguments()[0]
+            .FirstOrDefault(
+                face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ICollection<>))?.GetGenericArguments()[0]
         ?? type;
 
     private static void Set(object target, string path, DateTime time)
     {
-        var (name, rest) = path.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0 ? (path[..dot], path[(dot + 1)..]) : (path, null);
+        var (name, rest) = path.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0
+            ? (path[..dot], path[(dot + 1)..])
+            : (path, null);
         var property = target.GetType().GetProperty(name)!;
         if (rest is null)
         {
