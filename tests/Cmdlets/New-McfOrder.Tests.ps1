@@ -39,6 +39,13 @@ Describe 'New-McfOrder' {
         (Get-McfOrder 'flat-1').Items.SellerSku | Should -Be 'MUG-ENAMEL-BLUE', 'TEA-MINT-50'
     }
 
+    It '<_> reports the totals and repeated headers that it skips among rows' -ForEach 'New-McfOrder', 'Get-McfPreview', 'Test-McfOrder' {
+        $header = 'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode'
+        $rows = $header, 'total-1,MUG-ENAMEL-BLUE,1,Pat,1 Street,Ann Arbor,MI,48104,US', $header, 'Total,,1,,,,,,' | ConvertFrom-Csv
+        $rows | & $_ -WarningVariable warned -WarningAction SilentlyContinue -ErrorAction Stop | Should -Not -BeNullOrEmpty
+        "$warned" | Should -BeLike '*1 row skipped as a total or a remark below the orders: 3.*1 row skipped as a repeated header: 2.*'
+    }
+
     It 'keeps an order on hold' {
         New-McfOrder -OrderId 'new-hold' -Address $address -Item @{ SellerSku = 'MUG-ENAMEL-BLUE'; Quantity = 1 } -Hold | Out-Null
         (Get-McfOrder 'new-hold').FulfillmentAction | Should -Be 'Hold'

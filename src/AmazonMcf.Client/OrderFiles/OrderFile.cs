@@ -199,15 +199,6 @@ public sealed class OrderFile : IDisposable
         }
     }
 
-    // Known formats always have their footers and descriptions.
-    private void CountSkipped(OtherRow kind, int line)
-    {
-        if (kind == OtherRow.Header || (kind == OtherRow.Footer && !plan.Format.HasSignature))
-        {
-            tally.AddSkipped(kind == OtherRow.Header, line);
-        }
-    }
-
     private IEnumerable<OrderRow> ReadRows()
     {
         using var records = source.Open();
@@ -218,7 +209,7 @@ public sealed class OrderFile : IDisposable
             var kind = others.KindOf(records);
             if (kind != OtherRow.None && !(kind == OtherRow.Footer && survey.IsInMiddle(records.FirstLine)))
             {
-                CountSkipped(kind, records.FirstLine);
+                others.Count(kind, records.FirstLine, tally);
             }
             else if (RowReader.Read(records, plan, survey.Tail) is { } row)
             {

@@ -16,6 +16,7 @@ public sealed class OrderRowGatherer
     private readonly OrderFileOptions options;
     private readonly string? path;
     private readonly List<(ColumnPlan Plan, string[] Headers, OrderAssembler Assembler, OtherRows Others, ValueSurvey Values)> shapes = [];
+    private readonly List<(int Shape, string?[] Cells, int Line)> footers = [];
     private readonly List<(int Shape, OrderGroup Group)> groups = [];
     private readonly Dictionary<string, (int Shape, OrderGroup Group)> byId = new(StringComparer.Ordinal);
     private readonly StatusTally tally = new();
@@ -40,8 +41,8 @@ public sealed class OrderRowGatherer
     public int RowCount => count;
 
     /// <summary>
-    /// Warnings that are known once all orders are returned: unrecognized columns, how many orders and lines were excluded, and unknown
-    /// statuses.
+    /// Warnings that are known once all orders are returned: unrecognized columns, skipped rows, how many orders and lines were excluded,
+    /// and unknown statuses.
     /// </summary>
     public IReadOnlyList<string> ClosingWarnings =>
         [.. UnrecognizedColumns.Warnings(shapes.Select(shape => shape.Plan), options), .. tally.Warnings];
@@ -55,24 +56,14 @@ public sealed class OrderRowGatherer
     {
         count++;
         var shape = ShapeOf(row);
-        var (plan, headers, _, others, values) = shapes[shape];
+        var (plan, headers, _, others, _) = shapes[shape];
         var cells = new string?[plan.CellCount];
         for (var i = 0; i < headers.Length; i++)
         {
             cells[i] = plan.Columns[i].Repair(row[headers[i]]?.Trim() is { Length: > 0 } cell ? cell : null);
         }
 
-        if (others.Include(cells) || Array.TrueForAll(cells, cell => cell is null))
-        {
-            return;
-        }
-
-        var shift = cells[headers.Length - 1] is null ? RowShift.Find(index => index < headers.Length ? cells[index] : null, plan) : null;
-        var isLost = shift is not null || LostId.IsIn(cells, plan);
-        var added = new OrderRow(number ?? count, cells) { Defect = shift, IsShifted = shift is not null, HasLostId = isLost };
-        values.Add(added);
-        TakeId(added, plan);
-        Place(shape, plan, added);
+        TakeRow(others.KindOf(cells), (shape, cells, number ?? count));
     }
 
     /// <summary>Ends the input and returns the orders.</summary>
@@ -81,6 +72,7 @@ public sealed class OrderRowGatherer
     {
         var warnings = shapes.SelectMany(shape => shape.Plan.Warnings).Distinct().ToList();
         var similar = new SimilarIds();
+        SkipFooters(_ => true);
         lost.Complete();
         for (var i = 0; i < groups.Count; i++)
         {
@@ -100,6 +92,49 @@ public sealed class OrderRowGatherer
             warnings = [];
             yield return entry;
         }
+    }
+
+    // More orders can follow a footer only below another header, so that any other row above one may be a line.
+    private void TakeRow(OtherRow kind, (int Shape, string?[] Cells, int Line) row)
+    {
+        if (kind == OtherRow.Footer)
+        {
+            footers.Add(row);
+        }
+        else if (kind != OtherRow.None)
+        {
+            SkipFooters(shape => shape == row.Shape);
+            shapes[row.Shape].Others.Count(kind, row.Line, tally);
+        }
+        else if (Array.Exists(row.Cells, cell => cell is not null))
+        {
+            var inMiddle = footers.Where(footer => footer.Shape == row.Shape).ToArray();
+            footers.RemoveAll(footer => footer.Shape == row.Shape);
+            Array.ForEach(inMiddle, PlaceRow);
+            PlaceRow(row);
+        }
+    }
+
+    private void SkipFooters(Predicate<int> isOf)
+    {
+        foreach (var (shape, _, line) in footers.Where(footer => isOf(footer.Shape)))
+        {
+            shapes[shape].Others.Count(OtherRow.Footer, line, tally);
+        }
+
+        footers.RemoveAll(footer => isOf(footer.Shape));
+    }
+
+    private void PlaceRow((int Shape, string?[] Cells, int Line) row)
+    {
+        var (shape, cells, line) = row;
+        var (plan, headers, _, _, values) = shapes[shape];
+        var shift = cells[headers.Length - 1] is null ? RowShift.Find(index => index < headers.Length ? cells[index] : null, plan) : null;
+        var isLost = shift is not null || LostId.IsIn(cells, plan);
+        var added = new OrderRow(line, cells) { Defect = shift, IsShifted = shift is not null, HasLostId = isLost };
+        values.Add(added);
+        TakeId(added, plan);
+        Place(shape, plan, added);
     }
 
     private void TakeId(OrderRow row, ColumnPlan plan)

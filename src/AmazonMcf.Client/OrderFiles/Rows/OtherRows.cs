@@ -1,4 +1,5 @@
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 
 namespace AmazonMcf.OrderFiles.Rows;
@@ -22,9 +23,20 @@ internal sealed class OtherRows(ColumnPlan plan)
     /// <summary>What a record below the header is. Every record must be passed, in the order of the file.</summary>
     public OtherRow KindOf(IRecords record) => KindOf(record.FilledCount, record.Cell);
 
-    /// <summary>Whether a row below the header is not part of an order. Every row must be passed, in the order of the file.</summary>
-    public bool Include(string?[] cells) =>
-        KindOf(Array.FindLastIndex(cells, cell => cell is not null) + 1, index => cells[index]) != OtherRow.None;
+    /// <summary>What a row below the header is. Every row must be passed, in the order of the input.</summary>
+    public OtherRow KindOf(string?[] cells) =>
+        KindOf(Array.FindLastIndex(cells, cell => cell is not null) + 1, index => cells[index]);
+
+    /// <summary>
+    /// Counts a row that is skipped. Known formats always have their footers and descriptions, which are not counted.
+    /// </summary>
+    public void Count(OtherRow kind, int line, StatusTally tally)
+    {
+        if (kind == OtherRow.Header || (kind == OtherRow.Footer && !plan.Format.HasSignature))
+        {
+            tally.AddSkipped(kind == OtherRow.Header, line);
+        }
+    }
 
     private OtherRow KindOf(int filled, Func<int, string?> cell)
     {
