@@ -186,6 +186,19 @@ public sealed class OrderVerbTests : IDisposable
     }
 
     [Fact]
+    public void Units_beyond_those_shipped_are_an_error_and_the_others_are_returned()
+    {
+        Place("Q", 1);
+        Run("clock", "--by", "10d");
+
+        var run = Run("return", "create", "Q-1", "--quantity", "99", "--reason", "CR-UNWANTED_ITEM", "--yes", "--json");
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Contains("units that can be returned: 1. Not sent: 98.", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Single(Assert.Single(Json("return", "list", "Q-1")).GetProperty("Accepted").EnumerateArray());
+    }
+
+    [Fact]
     public void A_return_with_a_wrong_reason_is_rejected()
     {
         Place("W", 1);

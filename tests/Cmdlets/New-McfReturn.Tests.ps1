@@ -62,6 +62,25 @@ Describe 'New-McfReturn' {
         $failures[0].ErrorDetails.Message | Should -Match "'1-4'.*'$id'.*NoReturnableQuantity"
     }
 
+    It 'does not send units beyond those that can be returned, and says how many can be' {
+        $return = New-McfReturn $id 1 -Quantity 99 -Reason 'CR-DEFECTIVE' -ErrorVariable failures -ErrorAction SilentlyContinue
+        $return.Accepted.SellerReturnItemId | Should -Be '1-1', '1-2', '1-3'
+        $failures.Count | Should -Be 1
+        $failures[0].Exception.Message | Should -BeLike "*unit '1-4' (line '1' of order '$id')*99; units that can be returned: 3. Not sent: 96."
+        $before = Get-RequestCount $world 'createFulfillmentReturn'
+        $rows = "$id,2,1", "$id,2,3" | ConvertFrom-Csv -Header OrderId, ItemId, Quantity
+        $return = @($rows | New-McfReturn -Reason 'CR-DEFECTIVE' -ErrorVariable failures -ErrorAction SilentlyContinue -ThrottleLimit 1)
+        $return.Accepted.SellerReturnItemId | Should -Be '2-1'
+        $failures.TargetObject.SellerReturnItemId | Should -Be '2-2'
+        (Get-RequestCount $world 'createFulfillmentReturn') - $before | Should -Be 1
+    }
+
+    It 'reads an order again that may have been shipped since' {
+        $order = Get-McfOrder $id
+        $order.Shipments[0].Items[0].Quantity--
+        ($order | New-McfReturn -ItemId 1 -Quantity 3 -Reason 'CR-DEFECTIVE' -ErrorAction Stop).Accepted.Count | Should -Be 3
+    }
+
     It 'takes rows of a table; rows of the same line are further units of it' {
         $rows = 'OrderId,ItemId,Quantity,Reason,Comment', "$id,1,1,CR-DEFECTIVE,", "$id,1,1,CR-UNWANTED_ITEM,second", "$id,2,1,CR-DEFECTIVE," | ConvertFrom-Csv
         @($rows | New-McfReturn).Count | Should -Be 3

@@ -19,14 +19,21 @@ public static class ReturnPlan
     /// <exception cref="McfValidationException">No line matches the selection, or none of its units is part of a shipment.</exception>
     public static IReadOnlyList<McfReturnRequestItem> Make(McfOrder order, ReturnSelection selection)
     {
-        var lines = order.Items.OrEmpty().Where(line => Fits(line, selection)).ToArray();
-        if (lines.Length == 0)
-        {
-            throw Nothing(order, selection, "is not in the order");
-        }
+        var items = ShippedLines(order, selection).SelectMany(line => Make(order, line, selection)).ToArray();
+        return items.Length > 0 ? items : throw NothingShipped(order, selection);
+    }
 
-        var items = lines.SelectMany(line => Make(order, line, selection)).ToArray();
-        return items.Length > 0 ? items : throw Nothing(order, selection, "has no shipped units");
+    /// <summary>Creates the items of units that were shipped, and tells which lines have fewer units than the selection.</summary>
+    /// <param name="order">The order with lines, shipments and returns.</param>
+    /// <param name="selection">The units to return.</param>
+    /// <exception cref="McfValidationException">No line matches the selection, or none of its units is part of a shipment.</exception>
+    internal static ReturnUnits Split(McfOrder order, ReturnSelection selection)
+    {
+        var lines = ShippedLines(order, selection);
+        var units = new ReturnUnits(
+            [.. lines.SelectMany(line => Make(order, line, selection, (int)Math.Min(line.Last(selection), line.Units.Count) - selection.Skip))],
+            [.. lines.Where(line => line.Last(selection) > line.Units.Count).Select(line => Excess(order, line, selection))]);
+        return units.Items.Count + units.Excess.Count > 0 ? units : throw NothingShipped(order, selection);
     }
 
     /// <summary>Whether shipped units of the lines of a return remain without one.</summary>
@@ -41,33 +48,61 @@ public static class ReturnPlan
         (selection.SellerFulfillmentOrderItemId is null || line.SellerFulfillmentOrderItemId == selection.SellerFulfillmentOrderItemId)
         && (selection.SellerSku is null || line.SellerSku == selection.SellerSku);
 
-    private static IEnumerable<McfReturnRequestItem> Make(McfOrder order, McfOrderItem line, ReturnSelection selection)
+    private static ShippedLine[] ShippedLines(McfOrder order, ReturnSelection selection)
     {
-        var lineId = line.SellerFulfillmentOrderItemId ?? "";
-        var units = UnitsOf(order, lineId)
-            .Where(unit => selection.AmazonShipmentId is null || unit.ShipmentId == selection.AmazonShipmentId)
-            .ToList();
-        if (units.Count == 0)
+        var lines = order.Items.OrEmpty().Where(line => Fits(line, selection)).ToArray();
+        if (lines.Length == 0)
         {
-            return [];
+            throw Nothing(order, selection, "is not in the order");
         }
 
-        var chosen = selection.SellerReturnItemId is null
-            ? Take(units, selection.Skip, selection.Quantity)
-            : Take(Free(order, lineId, units, selection), selection.Skip, selection.Quantity ?? 1);
-        return chosen.Select(
+        ShippedLine[] shipped =
+        [
+            .. from line in lines
+               let id = line.SellerFulfillmentOrderItemId ?? ""
+               let units = UnitsOf(order, id)
+                   .Where(unit => selection.AmazonShipmentId is null || unit.ShipmentId == selection.AmazonShipmentId)
+                   .ToList()
+               where units.Count > 0
+               select new ShippedLine(id, units),
+        ];
+        return shipped.Length > 0 ? shipped : throw NothingShipped(order, selection);
+    }
+
+    private static IEnumerable<McfReturnRequestItem> Make(
+        McfOrder order, ShippedLine line, ReturnSelection selection, int? quantity = null)
+    {
+        var wanted = quantity ?? line.Last(selection) - selection.Skip;
+        var units = selection.SellerReturnItemId is null ? line.Units : Free(order, line.Id, line.Units, selection);
+        return Take(units, selection.Skip, wanted).Select(
             (unit, index) =>
                 new McfReturnRequestItem
                 {
-                    SellerReturnItemId = selection.SellerReturnItemId is { } own
-                        ? own + (index == 0 ? "" : Suffix(index + 1))
-                        : NameOf(lineId, unit.Number),
-                    SellerFulfillmentOrderItemId = lineId,
+                    SellerReturnItemId = NameOf(line.Id, selection, unit.Number, index),
+                    SellerFulfillmentOrderItemId = line.Id,
                     AmazonShipmentId = unit.ShipmentId,
                     ReturnReasonCode = selection.ReturnReasonCode,
                     ReturnComment = selection.ReturnComment,
                 }
         );
+    }
+
+    private static McfInvalidReturnItem Excess(McfOrder order, ShippedLine line, ReturnSelection selection)
+    {
+        var beyond = Math.Max(0, selection.Skip - line.Units.Count);
+        var number = UnitsOf(order, line.Id).Count() + beyond + 1;
+        var count = line.Last(selection) - line.Units.Count - beyond;
+        return new()
+        {
+            SellerFulfillmentOrderId = order.SellerFulfillmentOrderId,
+            SellerReturnItemId = NameOf(line.Id, selection, number, Math.Max(0, line.Units.Count - selection.Skip)),
+            SellerFulfillmentOrderItemId = line.Id,
+            ReasonCode = InvalidItemReasonCodes.NoReturnableQuantity,
+            Description = FormattableString.Invariant($"Units to return, including earlier returns: {line.Last(selection)}; ")
+                + FormattableString.Invariant($"units that can be returned: {line.Units.Count}")
+                + (selection.AmazonShipmentId is { } shipment ? $" (shipment '{shipment}')" : "")
+                + FormattableString.Invariant($". Not sent: {count}."),
+        };
     }
 
     // Numbers stay with their units whatever is shipped first; units that were asked for before come first, so that a repeat finds them.
@@ -87,9 +122,8 @@ public static class ReturnPlan
     }
 
     // Units that are not there are requested from the last shipment, so that the error names them.
-    private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, int? quantity)
+    private static IEnumerable<(string? ShipmentId, int Number)> Take(List<(string? ShipmentId, int Number)> units, int skip, long wanted)
     {
-        var wanted = quantity ?? units.Count - skip;
         for (var i = skip; i < skip + wanted; i++)
         {
             yield return i < units.Count
@@ -124,9 +158,15 @@ public static class ReturnPlan
     private static IEnumerable<McfReturnItem> Known(McfOrder order, string lineId) =>
         order.ReturnItems.OrEmpty().Where(item => item.SellerFulfillmentOrderItemId == lineId);
 
+    private static string NameOf(string lineId, ReturnSelection selection, int number, int index) =>
+        selection.SellerReturnItemId is { } own ? own + (index == 0 ? "" : Suffix(index + 1)) : NameOf(lineId, number);
+
     private static string NameOf(string lineId, int number) => lineId + Suffix(number);
 
     private static string Suffix(int number) => "-" + number.ToString(CultureInfo.InvariantCulture);
+
+    private static McfValidationException NothingShipped(McfOrder order, ReturnSelection selection) =>
+        Nothing(order, selection, "has no shipped units");
 
     private static McfValidationException Nothing(McfOrder order, ReturnSelection selection, string why)
     {
@@ -148,5 +188,17 @@ public static class ReturnPlan
                     Rule = rule,
                 },
             ]);
+    }
+
+    /// <summary>A line with shipped units.</summary>
+    /// <param name="Id">The order line id.</param>
+    /// <param name="Units">Its shipped units.</param>
+    private sealed record ShippedLine(string Id, List<(string? ShipmentId, int Number)> Units)
+    {
+        /// <summary>How many units a selection and those before it take.</summary>
+        public long Last(ReturnSelection selection) =>
+            selection.Quantity is { } quantity ? (long)selection.Skip + quantity
+            : selection.SellerReturnItemId is null ? Math.Max(selection.Skip, Units.Count)
+            : selection.Skip + 1;
     }
 }

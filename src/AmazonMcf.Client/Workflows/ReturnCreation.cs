@@ -36,12 +36,17 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
         McfConnection connection,
         ApiCall call)
     {
-        if (order is null && items is null)
+        IReadOnlyList<McfInvalidReturnItem> excess = [];
+        if (items is null)
         {
-            order = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+            (order, items, excess) = await SplitAsync(orderId, order, selection!, connection, call).ConfigureAwait(false);
         }
 
-        items ??= ReturnPlan.Make(order!, selection!);
+        if (items.Count == 0 && excess.Count > 0)
+        {
+            return new(connection.Mark(new McfReturn { SellerFulfillmentOrderId = orderId, Refused = excess }), [], HasMore: false);
+        }
+
         var errors = ReturnValidator.Validate(orderId, items, connection.Marketplace);
         if (errors.Count > 0)
         {
@@ -53,11 +58,26 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
         try
         {
             var placed = await connection.Returns.PlaceAsync(orderId, items, call).ConfigureAwait(false);
-            return new(placed, known, order is not null && ReturnPlan.LeavesUnits(order, items));
+            placed.Refused = [.. placed.Refused, .. excess];
+            return new(connection.Mark(placed), known, order is not null && ReturnPlan.LeavesUnits(order, items));
         }
         finally
         {
             connection.Forget(orderId);
         }
+    }
+
+    // More units may have been shipped since the order at hand was read.
+    private static async Task<(McfOrder Order, IReadOnlyList<McfReturnRequestItem> Items, IReadOnlyList<McfInvalidReturnItem> Excess)> SplitAsync(
+        string orderId, McfOrder? order, ReturnSelection selection, McfConnection connection, ApiCall call)
+    {
+        if (order is not null && ReturnPlan.Split(order, selection) is { Excess.Count: 0 } units)
+        {
+            return (order, units.Items, units.Excess);
+        }
+
+        var read = await connection.Outbound.GetOrderAsync(orderId, call).ConfigureAwait(false);
+        var (items, excess) = ReturnPlan.Split(read, selection);
+        return (read, items, excess);
     }
 }

@@ -47,6 +47,45 @@ public sealed class ReturnPlanTests
             Names(ReturnPlan.Make(order, new ReturnSelection { SellerFulfillmentOrderItemId = "2", Quantity = 2 }))
         );
 
+    [Theory]
+    [InlineData("1", 99, null, 0, "1-1 S1, 1-2 S1, 1-3 S2", "1-4", "99", "3", "96")]
+    [InlineData("1", int.MaxValue, null, 0, "1-1 S1, 1-2 S1, 1-3 S2", "1-4", "2147483647", "3", "2147483644")]
+    [InlineData("1", 4, "S1", 0, "1-1 S1, 1-2 S1", "1-4", "4", "2 (shipment 'S1')", "2")]
+    [InlineData("1", 2, null, 2, "1-3 S2", "1-4", "4", "3", "1")]
+    [InlineData("1", 2, null, 5, "", "1-6", "7", "3", "2")]
+    public void Units_beyond_those_shipped_are_told_apart(
+        string line, int quantity, string? shipment, int skip, string items, string first, string wanted, string shipped, string excess)
+    {
+        var units = ReturnPlan.Split(
+            order, new() { SellerFulfillmentOrderItemId = line, Quantity = quantity, AmazonShipmentId = shipment, Skip = skip });
+
+        Assert.Equal(items, string.Join(", ", Names(units.Items)));
+        var entry = Assert.Single(units.Excess);
+        Assert.Equal(("A-1", line, first, "NoReturnableQuantity"),
+            (entry.SellerFulfillmentOrderId, entry.SellerFulfillmentOrderItemId, entry.SellerReturnItemId, entry.ReasonCode));
+        Assert.Equal(
+            $"Units to return, including earlier returns: {wanted}; units that can be returned: {shipped}. Not sent: {excess}.",
+            entry.Description);
+    }
+
+    [Fact]
+    public void Each_line_has_its_own_excess_and_keeps_its_units()
+    {
+        var units = ReturnPlan.Split(order, new() { Quantity = 2 });
+
+        Assert.Equal(["1-1 S1", "1-2 S1", "2-1 S2"], Names(units.Items));
+        Assert.Equal("2-2", Assert.Single(units.Excess).SellerReturnItemId);
+    }
+
+    [Fact]
+    public void A_selection_of_what_was_shipped_has_no_excess()
+    {
+        Assert.Empty(ReturnPlan.Split(order, new()).Excess);
+        Assert.Empty(ReturnPlan.Split(order, new() { SellerSku = "MUG", Quantity = 3 }).Excess);
+        Assert.Equal(["RMA7 S1", "RMA7-2 S1", "RMA7-3 S2"], Names(ReturnPlan.Split(order, Own("RMA7", 3)).Items));
+        Assert.Equal("RMA7-4", Assert.Single(ReturnPlan.Split(order, Own("RMA7", 5)).Excess).SellerReturnItemId);
+    }
+
     [Fact]
     public void Units_remain_until_each_shipped_one_has_a_return()
     {

@@ -82,7 +82,8 @@ internal sealed class ReturnCreateCommand : ConnectedVerb
             Records.Write(run.Parsed, accepted, ReturnListCommand.Columns);
             foreach (var refused in created.Return.Refused)
             {
-                run.Fail($"The return of unit '{refused.SellerReturnItemId}' of order '{orderId}' was rejected: {refused}");
+                var unit = $"unit '{refused.SellerReturnItemId}' (line '{refused.SellerFulfillmentOrderItemId}' of order '{orderId}')";
+                run.Fail($"The return of {unit} was rejected: {refused.ReasonCode}. {refused.Description}".TrimEnd());
             }
         }
     }
