@@ -81,6 +81,32 @@ Describe 'Test-McfOrder' {
         $order | ConvertTo-Json -Depth 9 | ConvertFrom-Json | Test-McfOrder | Should -BeTrue
     }
 
+    It 'names the text that ConvertTo-Json wrote for <Part> of <Kind> at -Depth <Depth>' -ForEach @(
+        @{ Kind = 'hashtables'; Part = 'an address and lines'; Depth = 0; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Items = @(@{ Sku = 'A'; Quantity = 1 }, @{ Sku = 'B'; Quantity = 2 }) } } }
+        @{ Kind = 'objects'; Part = 'an address and lines'; Depth = 0; Make = { [pscustomobject]@{ OrderId = 'deep-2'; ShipTo = [pscustomobject]$address; Items = @([pscustomobject]@{ Sku = 'A'; Quantity = 1 }) } } }
+        @{ Kind = 'objects'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Lines = @([pscustomobject]@{ Sku = 'A'; Quantity = 1 }, [pscustomobject]@{ Sku = 'B'; Quantity = 1 }) } } }
+        @{ Kind = 'a table'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Name = 'Pat'; Items = '@{Sku=A; Quantity=1}' } } }
+        @{ Kind = 'a table with an address'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'; Address = '@{Name=Pat; City=Ann Arbor}' } } }
+    ) {
+        $saved = & $Make | ConvertTo-Json -Depth $Depth -WarningAction Ignore | ConvertFrom-Json
+        $saved | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
+        $failures.Count | Should -Be 1
+        $failures[0].ErrorDetails.Message | Should -BeLike "*'deep-2'*, which ConvertTo-Json writes *ConvertTo-Json -Depth 9.*"
+        $failures[0].ErrorDetails.Message | Should -Not -BeLike '*Ann Arbor*'
+    }
+
+    It 'holds back a table row with an object in place of text' {
+        $row = [pscustomobject]@{ OrderId = 'deep-3'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = '@{First=Pat; Last=Example}'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US' }
+        $row | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
+        $failures[0].ErrorDetails.Message | Should -BeLike "*is an object that was written as text*"
+        $failures[0].ErrorDetails.Message | Should -Not -BeLike '*Example*'
+    }
+
+    It 'takes a street that only resembles a type' {
+        $row = [pscustomobject]@{ OrderId = 'deep-4'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'; Address = 'System Road 5 @{rear}'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US' }
+        $row | Test-McfOrder | Should -BeTrue
+    }
+
     It 'reads values of an object that have one reading' {
         $line = @{ SellerSku = '="0417"'; Quantity = '3.0'; PerUnitDeclaredValue = @{ CurrencyCode = 'EUR'; Value = '7,25' } }
         $short = @{ Name = 'Pat O&#39;Hara'; Address1 = '1 Street'; Address2 = 'nan'; City = 'Portland'; State = 'Oregon'; Zip = '97201.0'; Country = 'United States' }

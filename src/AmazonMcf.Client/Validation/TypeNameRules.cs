@@ -4,8 +4,9 @@ using AmazonMcf.Model;
 namespace AmazonMcf.Validation;
 
 /// <summary>
-/// Finds texts that are the name of a .NET type. Scripts and <c>Export-Csv</c> write <c>System.Object[]</c> or
-/// <c>System.Collections.Hashtable</c> where a list or an object should have been text: nothing may be shipped under such a name.
+/// Finds texts that are the name of a .NET type, or the members of an object as PowerShell shows them. Scripts, <c>Export-Csv</c> and
+/// <c>ConvertTo-Json</c> write <c>System.Object[]</c>, <c>System.Collections.Hashtable</c> or <c>@{Name=Ann}</c> where a list or an object
+/// should have been text: nothing may be shipped under such a name.
 /// </summary>
 internal static class TypeNameRules
 {
@@ -15,18 +16,36 @@ internal static class TypeNameRules
         TimeSpan.FromSeconds(1));
 
     private const int ShortestName = 13;
+    private const string Members = "@{...}";
 
-    /// <summary>The text must not be the name of a type. Nothing is fine.</summary>
+    /// <summary>The text must be neither the name of a type nor an object. Nothing is fine.</summary>
     /// <param name="scope">Where the text is.</param>
     /// <param name="member">The member that holds it.</param>
     /// <param name="value">The text.</param>
     public static void NoTypeName(this ValidationScope scope, string member, string? value)
     {
-        // This runs for every text of every order, and most are too short.
-        if (value is { Length: >= ShortestName } && value.Contains("System.") && TypeName.Match(value) is { Success: true } match)
+        if (value is not null && FindObject(value) is { } found)
         {
-            scope.Add(member, match.Value, "is the name of a .NET type: pass text instead of a list or object.");
+            scope.Add(
+                member,
+                found,
+                found == Members
+                    ? "is an object that was written as text: pass text instead of a list or object."
+                    : "is the name of a .NET type: pass text instead of a list or object.");
         }
+    }
+
+    /// <summary>The name of a type in a text, or <c>@{...}</c> for the members of an object; null for any other text.</summary>
+    /// <param name="value">The text.</param>
+    public static string? FindObject(string value)
+    {
+        // This runs for every text of every order, and most are too short.
+        if (value.Length >= ShortestName && value.Contains("System.") && TypeName.Match(value) is { Success: true } match)
+        {
+            return match.Value;
+        }
+
+        return value.StartsWith("@{", StringComparison.Ordinal) && value[value.Length - 1] == '}' && value.Contains('=') ? Members : null;
     }
 
     /// <summary>No text of an address may be the name of a type.</summary>

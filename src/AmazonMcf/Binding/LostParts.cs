@@ -1,3 +1,5 @@
+using AmazonMcf.Validation;
+
 namespace AmazonMcf.Binding;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal static class LostParts
         ? $" It is the text '{Shown(text.Trim())}', which ConvertTo-Json writes for deeper objects and lists: save the orders again with "
             + "ConvertTo-Json -Depth 9."
         : "";
+
+    /// <summary>Whether a value can only be such a text: in a table, the cells of an address or of lines may be any other text.</summary>
+    /// <param name="value">The value.</param>
+    public static bool IsCertain(object? value) => value is string text && TypeNameRules.FindObject(text) is not null;
 
     private static bool IsLost(string text) =>
         text.Length == 0 || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal));

@@ -38,6 +38,12 @@ internal static class ModelBinder
     public static bool NamesLines(string name) =>
         Key(name) is "ITEMS" || (NestedAliases.TryGetValue(Key(name), out var member) && member == "ITEMS");
 
+    /// <summary>Whether a name refers to the lines or the address of an order, which are objects.</summary>
+    /// <param name="name">The name of a member.</param>
+    public static bool NamesObject(string name) =>
+        NamesLines(name) || Key(name) is "DESTINATIONADDRESS" || (NestedAliases.TryGetValue(Key(name), out var member)
+            && member == "DESTINATIONADDRESS");
+
     // The path is that of the type inside an order, because aliases depend on it.
     private static object? Convert(Type type, object? value, string path)
     {
@@ -129,7 +135,7 @@ internal static class ModelBinder
     {
         var key = Key(entry.Key);
         if (
-            entry.Value is not string
+            (entry.Value is not string || LostParts.IsCertain(entry.Value))
             && NestedAliases.TryGetValue(key, out var nested)
             && MembersOf(type).TryGetValue(nested, out var whole)
         )

@@ -158,9 +158,10 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         return added;
     }
 
-    // In a table, Items may be a column of numbers or text; order lines are objects.
+    // In a table, Items may be a column of numbers or text; order lines are objects, also if ConvertTo-Json wrote them as text.
     private static bool HasLines(object value) => InputObject.Read(value).Any(entry =>
-        ModelBinder.NamesLines(entry.Key) && entry.Value is not (null or string or ValueType));
+        (ModelBinder.NamesLines(entry.Key) && entry.Value is not (null or string or ValueType))
+        || (LostParts.IsCertain(entry.Value) && ModelBinder.NamesObject(entry.Key)));
 
     private static McfOrderRequest? WholeOrder(object value) => value switch
     {
