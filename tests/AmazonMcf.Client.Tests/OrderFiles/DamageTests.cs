@@ -24,6 +24,11 @@ public sealed class DamageTests
     [InlineData(nameof(ValueForm.Text), "<p>1 Elm <b>St</b></p>", "1 Elm St")]
     [InlineData(nameof(ValueForm.Text), "Elm\u200b St\u00a0reet\u00ad", "Elm St reet")]
     [InlineData(nameof(ValueForm.Name), "=\"Ann Lee\"", "Ann Lee")]
+    [InlineData(nameof(ValueForm.Name), "=\"Ann \"\"Al\"\" Lee\"", "Ann \"Al\" Lee")]
+    [InlineData(nameof(ValueForm.Text), "=\"1 Elm \" & \"St\"&\" 5\"", "1 Elm St 5")]
+    [InlineData(nameof(ValueForm.Text), "=HYPERLINK(\"https://maps.example/?q=1\",\"1 Elm St\")", "1 Elm St")]
+    [InlineData(nameof(ValueForm.Id), "=hyperlink( \"https://shop.example/MUG\" ; \"MUG-01\" )", "MUG-01")]
+    [InlineData(nameof(ValueForm.Text), "=\"\"", null)]
     [InlineData(nameof(ValueForm.Text), "nan", null)]
     [InlineData(nameof(ValueForm.Text), "NULL", null)]
     [InlineData(nameof(ValueForm.Code), "None", null)]
@@ -37,6 +42,10 @@ public sealed class DamageTests
     [InlineData(nameof(ValueForm.Id), "A-1.0")]
     [InlineData(nameof(ValueForm.Id), "1.0.0")]
     [InlineData(nameof(ValueForm.Id), "'n-Sync")]
+    [InlineData(nameof(ValueForm.Name), "=A1")]
+    [InlineData(nameof(ValueForm.Text), "=HYPERLINK(\"https://maps.example\")")]
+    [InlineData(nameof(ValueForm.Text), "=HYPERLINK(\"https://maps.example\",A1)")]
+    [InlineData(nameof(ValueForm.Id), "=\"A\"&B2")]
     [InlineData(nameof(ValueForm.Id), "2E5")]
     [InlineData(nameof(ValueForm.Text), "Version 1.0")]
     [InlineData(nameof(ValueForm.Text), "I <3 you & me")]
@@ -59,6 +68,16 @@ public sealed class DamageTests
     [InlineData("Address2", "#N/A", "error value of a spreadsheet")]
     [InlineData("Address2", "<script>x</script>", "contains HTML")]
     [InlineData("Address2", "[object Object]", "a script wrote")]
+    [InlineData("Order", "=A2", "is a formula of a spreadsheet")]
+    [InlineData("Name", "=$B$17", "is a formula of a spreadsheet")]
+    [InlineData("Name", "=Orders!C4", "is a formula of a spreadsheet")]
+    [InlineData("Name", "='New orders'!C4", "is a formula of a spreadsheet")]
+    [InlineData("Address1", "=VERKETTEN(A1;B1)", "is a formula of a spreadsheet")]
+    [InlineData("Address2", "=+SVERWEIS(A1;B:C;2)", "is a formula of a spreadsheet")]
+    [InlineData("City", "=ПРОПИСН(A1)", "is a formula of a spreadsheet")]
+    [InlineData("Zip", "=48000+103", "is a formula of a spreadsheet")]
+    [InlineData("Quantity", "=A1", "is a formula of a spreadsheet")]
+    [InlineData("Sku", "=CONCAT(A1)", "is a formula of a spreadsheet")]
     [InlineData("Phone", "5.0355E+09", "shortened by a spreadsheet")]
     [InlineData("Zip", "9.72E+04", "shortened by a spreadsheet")]
     public void Damage_that_is_not_certain_holds_the_order_back(string column, string cell, string says)
@@ -68,6 +87,14 @@ public sealed class DamageTests
         Assert.Equal(column, error.Column);
         Assert.Contains(says, error.Rule, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("=== Fragile ===")]
+    [InlineData("=) thanks")]
+    [InlineData("=D")]
+    [InlineData("2 = 1 + 1")]
+    public void A_text_with_an_equals_sign_is_not_a_formula(string text) =>
+        Assert.Equal(text, OrderText.Order(Damaged(("Address2", text))).DestinationAddress!.AddressLine2);
 
     [Fact]
     public void A_repaired_order_is_placed_as_its_author_meant_it()

@@ -15,6 +15,7 @@ public sealed class LostIdTests
     [InlineData("A\uFFFD")]
     [InlineData("2.06556E+09")]
     [InlineData("[object Object]")]
+    [InlineData("=A3")]
     public void The_orders_above_and_below_are_held_back(string id)
     {
         var entries = Read("A,MUG", "B,MUG", $"{id},CUP", "C,MUG", "C,TEA", "D,MUG");

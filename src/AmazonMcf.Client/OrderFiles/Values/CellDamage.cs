@@ -41,6 +41,11 @@ internal static class CellDamage
             return "is an error value of a spreadsheet; correct the cell that it was calculated from and export again.";
         }
 
+        if (FormulaText.IsMatch(text))
+        {
+            return "is a formula of a spreadsheet; export its result, for example by pasting the cells as values first.";
+        }
+
         if (!isPlain && text.Contains("[object Object]"))
         {
             return "contains an object that a script wrote as text; export the value itself.";

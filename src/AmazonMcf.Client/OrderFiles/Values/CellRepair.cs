@@ -34,7 +34,7 @@ internal static class CellRepair
             return cell;
         }
 
-        var text = Unquote(cell);
+        var text = FormulaText.Read(cell) ?? cell;
         if (form != ValueForm.Id)
         {
             text = InvisibleText.Remove(text);
@@ -78,13 +78,6 @@ internal static class CellRepair
         }
 
         return false;
-    }
-
-    // ="0123" makes a spreadsheet keep the zero.
-    private static string Unquote(string cell)
-    {
-        var isQuoted = cell.Length > 3 && cell[0] == '=' && cell[1] == '"' && cell[cell.Length - 1] == '"';
-        return isQuoted ? cell.Substring(2, cell.Length - 3).Replace("\"\"", "\"") : cell;
     }
 
     // 1001.0 is what a script makes of 1001, and 9.8109E+04 what a spreadsheet makes of 98109; fewer digits than that are lost.
