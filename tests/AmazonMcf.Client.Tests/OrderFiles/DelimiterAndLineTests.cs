@@ -69,6 +69,27 @@ public sealed class DelimiterAndLineTests
     }
 
     [Theory]
+    [InlineData("sep=;", ';')]
+    [InlineData("SEP=;;;;;;;;;", ';')]
+    [InlineData("\"sep=;\",,,", ';')]
+    [InlineData("sep=\t", '\t')]
+    [InlineData("sep=!", '!')]
+    [InlineData("sep=;", ',')]
+    public void A_title_may_follow_the_delimiter_line(string hint, char delimiter)
+    {
+        foreach (var title in new[] { "Orders of November 30, 2026", "Orders;of;November", "\"Orders\"", "", ";;;;" })
+        {
+            using var file = OrderText.Open(OrderText.Lines(
+                hint, title, "", OrderText.CsvHeader.Replace(',', delimiter), OrderText.CsvRow("A1").Replace(',', delimiter)));
+
+            Assert.Equal(delimiter, file.Delimiter);
+            var order = file.Order();
+            Assert.Equal(("A1", "Ann Lee"), (order.SellerFulfillmentOrderId, order.DestinationAddress!.Name));
+            Assert.Equal([5], order.Source!.Rows);
+        }
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]

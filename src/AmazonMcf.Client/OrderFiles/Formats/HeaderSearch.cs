@@ -18,7 +18,17 @@ internal static class HeaderSearch
     {
         var lines = ReadLines(text);
         var named = OrderFileFormats.Named(options.Format);
-        char[] delimiters = options.Delimiter is { } given ? [given] : Delimiters.Usual;
+        // Excel writes its delimiter into a line of its own: sep=;
+        var first = lines.FindIndex(line => !IsEmpty(line));
+        var hint = first < 0 ? null : Delimiters.HintOf(lines[first]);
+        if (hint is not null)
+        {
+            first = lines.FindIndex(first + 1, line => !IsEmpty(line));
+        }
+
+        char[] delimiters = options.Delimiter is { } given ? [given]
+            : hint is { } mark ? [mark, .. Delimiters.Usual.Where(usual => usual != mark)]
+            : Delimiters.Usual;
         for (var i = 0; i < lines.Count; i++)
         {
             foreach (var delimiter in Within(lines[i], delimiters))
@@ -37,7 +47,12 @@ internal static class HeaderSearch
             throw NoSuchHeader(named);
         }
 
-        return FindTable(lines, delimiters, options) ?? FirstLine(lines, options.Delimiter);
+        if (first < 0)
+        {
+            throw new McfOrderFileException("The file is empty.", null, "Check that you specified the right file.");
+        }
+
+        return FindTable(lines, first, delimiters, options) ?? FirstLine(lines, first, options.Delimiter, hint);
     }
 
     /// <summary>The header among the first rows of a worksheet; null if they are empty.</summary>
@@ -73,11 +88,10 @@ internal static class HeaderSearch
     }
 
     // Some exports have a title above the header. A header in the first line is for the search that knows quoted line breaks.
-    private static HeaderLine? FindTable(List<string> lines, char[] delimiters, OrderFileOptions options)
+    private static HeaderLine? FindTable(List<string> lines, int first, char[] delimiters, OrderFileOptions options)
     {
-        var first = lines.FindIndex(line => !IsEmpty(line));
         var isQuoted = false;
-        for (var i = Math.Max(0, first); i < lines.Count; i++)
+        for (var i = first; i < lines.Count; i++)
         {
             if (!isQuoted && Within(lines[i], delimiters).Select(mark => (char?)mark)
                 .FirstOrDefault(mark => IsTable(Names(lines[i], mark!.Value), options)) is { } delimiter)
@@ -97,26 +111,11 @@ internal static class HeaderSearch
     private static bool IsColumn(string name, OrderFileOptions options) =>
         OrderAliases.MemberOf(name) is not null || options.ColumnMap?.Values.Any(header => Header.Normalize(header) == name) == true;
 
-    private static HeaderLine FirstLine(List<string> lines, char? delimiter)
+    private static HeaderLine FirstLine(List<string> lines, int first, char? specified, char? hint)
     {
-        var above = 0;
-        while (above < lines.Count && IsEmpty(lines[above]))
-        {
-            above++;
-        }
-
-        if (above == lines.Count)
-        {
-            throw new McfOrderFileException("The file is empty.", null, "Check that you specified the right file.");
-        }
-
-        // Excel writes its delimiter into a line of its own: sep=;
-        if (lines[above].Trim() is { Length: 5 } hint && hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
-        {
-            return new HeaderLine(above + 1, delimiter ?? hint[4], OrderFileFormats.Csv);
-        }
-
-        return new HeaderLine(above, delimiter ?? Delimiters.Of(HeaderText(lines, above)), OrderFileFormats.Csv);
+        var header = HeaderText(lines, first);
+        var delimiter = specified ?? (hint is { } mark && header.Contains(mark) ? mark : Delimiters.Of(header));
+        return new HeaderLine(first, delimiter, OrderFileFormats.Csv);
     }
 
     private static IEnumerable<char> Within(string line, char[] delimiters) =>

@@ -1,10 +1,16 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>Finds the delimiter of a header.</summary>
 internal static class Delimiters
 {
+    private static readonly Regex Hint = new(
+        @"^\s*(?:""sep=(?<mark>.)""|sep=(?<mark>.))[\s,;|]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(1));
+
     /// <summary>The usual delimiters, most common first.</summary>
     public static char[] Usual { get; } = ['\t', ',', ';', '|', '^', '~'];
 
@@ -59,4 +65,11 @@ internal static class Delimiters
         names.Add(name.ToString());
         return names;
     }
+
+    /// <summary>
+    /// The delimiter that a line tells Excel, such as <c>sep=;</c>; null for any other line. A program that saved the file again may have
+    /// put quotation marks around it and delimiters behind it.
+    /// </summary>
+    public static char? HintOf(string line) =>
+        Hint.Match(line) is { Success: true } match ? match.Groups["mark"].Value[0] : null;
 }
