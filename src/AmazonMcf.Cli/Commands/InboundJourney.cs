@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Workflows;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Cli.Commands;
@@ -12,7 +13,6 @@ namespace AmazonMcf.Cli.Commands;
 /// <param name="call">Records the requests; its tokens cancel them.</param>
 internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCall call)
 {
-    private const string Parcels = "GROUND_SMALL_PARCEL";
     private const string Rest = "Continue in Seller Central or with the cmdlets, or cancel the plan with Stop-McfInboundPlan.";
     private static readonly TimeSpan Ready = TimeSpan.FromHours(24);
 
@@ -68,8 +68,14 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
         }
 
         var options = await mcf.Inbound.Placements.ListAsync(plan, withShipments: false, call).ConfigureAwait(false);
-        return options.OrderBy(option => option.TotalFee?.Value ?? decimal.MaxValue).ThenBy(option => option.ShipmentIds.Count)
-            .FirstOrDefault();
+        var cheapest = InboundSelection.Cheapest(
+            options, option => option.Status, option => option.TotalFee, option => option.ShipmentIds.Count);
+        if (cheapest is null)
+        {
+            messages.Error($"Plan '{plan}' has no placement option that can be confirmed.");
+        }
+
+        return cheapest;
     }
 
     /// <summary>Cancels the plan.</summary>
@@ -150,24 +156,23 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
 
     private async Task<McfInboundTransportOption?> SelectAsync(string plan, string shipment, bool isPartnered)
     {
-        McfInboundTransportOption? best = null;
+        var options = new List<McfInboundTransportOption>();
         await foreach (var option in mcf.Inbound.Transport.ListAsync(plan, null, shipment, call).ConfigureAwait(false))
         {
-            if (option.IsPartnered == isPartnered
-                && (isPartnered || option.ShippingMode == Parcels)
-                && (best is null || option.Cost?.Value < best.Cost?.Value))
-            {
-                best = option;
-            }
+            options.Add(option);
         }
 
+        var matching = isPartnered
+            ? InboundSelection.Partnered(options)
+            : InboundSelection.OwnCarrier(options, InboundSelection.Parcels);
+        var best = matching.FirstOrDefault();
         if (best is null)
         {
             messages.Error($"Shipment '{shipment}' has no matching transport option.");
             return null;
         }
 
-        messages.Info($"Shipment {shipment}: {best.CarrierName} {best.ShippingMode}, {best.Cost?.ToString() ?? "own carrier"}.");
+        messages.Info($"Shipment {shipment}: {best.CarrierName} {best.ShippingMode}, {InboundSelection.CostText(best)}.");
         return !best.NeedsDeliveryWindow || await ConfirmWindowAsync(plan, shipment).ConfigureAwait(false) ? best : null;
     }
 
@@ -179,15 +184,13 @@ internal sealed class InboundJourney(McfConnection mcf, Messages messages, ApiCa
             return false;
         }
 
-        McfInboundWindow? earliest = null;
+        var windows = new List<McfInboundWindow>();
         await foreach (var window in mcf.Inbound.Transport.ListWindowsAsync(plan, shipment, call).ConfigureAwait(false))
         {
-            if (window.Availability != DeliveryWindowAvailabilities.Blocked && (earliest is null || window.StartDate < earliest.StartDate))
-            {
-                earliest = window;
-            }
+            windows.Add(window);
         }
 
+        var earliest = InboundSelection.EarliestWindow(windows);
         if (earliest is null)
         {
             messages.Error($"Shipment '{shipment}' has no delivery window.");

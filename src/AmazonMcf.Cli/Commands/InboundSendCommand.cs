@@ -6,6 +6,7 @@ using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Errors;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Cli.Commands;
 
@@ -141,8 +142,10 @@ internal sealed class InboundSendCommand : ConnectedVerb
             return Answer.No;
         }
 
-        if (transport.Exists(option => option.Cost is not null)
-            && confirmation.Ask(parsed, "Confirm the transport at these costs?") is not Answer.Yes and var declined)
+        var question = transport.Exists(option => option is { IsPartnered: true, Cost: null })
+            ? "Confirm the transport, whose cost is not known in full?"
+            : "Confirm the transport at these costs?";
+        if (transport.Exists(InboundSelection.CanCost) && confirmation.Ask(parsed, question) is not Answer.Yes and var declined)
         {
             return declined;
         }

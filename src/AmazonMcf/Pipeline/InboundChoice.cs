@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Pipeline;
 
@@ -26,21 +27,15 @@ internal sealed class InboundChoice<T>(string kind, Func<T, string?> idOf, Func<
     /// <returns>The option; null if the choice is not certain.</returns>
     public T? Select(IReadOnlyList<T> options, string? id, bool cheapest)
     {
-        var usable = options.Where(option => InboundOptions.IsUsable(statusOf(option))).ToList();
+        var usable = options.Where(option => InboundSelection.IsUsable(statusOf(option))).ToList();
         if (id is not null)
         {
             return usable.Find(option => idOf(option) == id);
         }
 
-        if (usable.Find(option => InboundOptions.IsAccepted(statusOf(option))) is { } accepted)
+        if (cheapest || usable.Exists(option => InboundSelection.IsAccepted(statusOf(option))))
         {
-            return accepted;
-        }
-
-        if (cheapest)
-        {
-            // An unknown fee may be high.
-            return usable.OrderBy(option => feeOf(option)?.Value ?? decimal.MaxValue).ThenBy(Tie).FirstOrDefault();
+            return InboundSelection.Cheapest(usable, statusOf, feeOf, Tie);
         }
 
         return usable.Count == 1 ? usable[0] : null;
@@ -51,5 +46,5 @@ internal sealed class InboundChoice<T>(string kind, Func<T, string?> idOf, Func<
     /// <param name="options">The options.</param>
     /// <param name="action">What to do.</param>
     public ErrorRecord Required(string target, IReadOnlyList<T> options, string action) => ErrorRecords.InboundChoiceRequired(
-        kind, target, [.. options.Where(option => InboundOptions.IsUsable(statusOf(option))).Select(Describe)], action);
+        kind, target, [.. options.Where(option => InboundSelection.IsUsable(statusOf(option))).Select(Describe)], action);
 }

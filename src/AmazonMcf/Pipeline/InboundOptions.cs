@@ -1,27 +1,19 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
-using AmazonMcf.Model.KnownValues;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Pipeline;
 
 /// <summary>The options of a plan, which are requested first if there are none that can be confirmed.</summary>
 internal static class InboundOptions
 {
-    /// <summary>Whether an option is confirmed.</summary>
-    /// <param name="status">The status.</param>
-    public static bool IsAccepted(string? status) => InboundOptionStatuses.Normalize(status) == InboundOptionStatuses.Accepted;
-
-    /// <summary>Whether an option is confirmed or can be confirmed.</summary>
-    /// <param name="status">The status.</param>
-    public static bool IsUsable(string? status) => InboundOptionStatuses.Normalize(status) != InboundOptionStatuses.Expired;
-
     /// <summary>Reads placement options.</summary>
     public static IReadOnlyList<McfInboundPlacementOption> Placements(
         this InboundWork work, McfConnection connection, string planId, bool refresh, bool withShipments) => work.ReadOptions(
             connection,
             refresh,
             call => connection.Inbound.Placements.ListAsync(planId, withShipments, call),
-            option => IsUsable(option.Status),
+            option => InboundSelection.IsUsable(option.Status),
             call => connection.Inbound.Placements.GenerateAsync(planId, call));
 
     /// <summary>Reads packing options.</summary>
@@ -30,7 +22,7 @@ internal static class InboundOptions
             connection,
             refresh,
             call => connection.Inbound.Packing.ListAsync(planId, withItems, call),
-            option => IsUsable(option.Status),
+            option => InboundSelection.IsUsable(option.Status),
             call => connection.Inbound.Packing.GenerateAsync(planId, call));
 
     /// <summary>Reads the delivery windows of a shipment.</summary>
@@ -49,10 +41,4 @@ internal static class InboundOptions
         IReadOnlyList<McfInboundWindow> List() =>
             work.Read(call => connection.Inbound.Transport.ListWindowsAsync(planId, shipmentId, call));
     }
-
-    /// <summary>The earliest window that is not blocked; null if there is none.</summary>
-    public static McfInboundWindow? EarliestOf(IEnumerable<McfInboundWindow> windows) => windows
-        .Where(window => DeliveryWindowAvailabilities.Normalize(window.Availability) != DeliveryWindowAvailabilities.Blocked)
-        .OrderBy(window => window.StartDate ?? DateTime.MaxValue)
-        .FirstOrDefault();
 }

@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -68,7 +69,7 @@ public sealed class ConfirmMcfInboundPackingCommand : McfInboundChangeCmdlet
             return;
         }
 
-        if (InboundOptions.IsAccepted(option.Status))
+        if (InboundSelection.IsAccepted(option.Status))
         {
             WriteVerbose($"The packing option '{option.PackingOptionId}' of plan '{id}' is already confirmed.");
         }

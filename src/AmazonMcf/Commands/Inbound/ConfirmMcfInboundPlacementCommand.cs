@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -68,7 +69,7 @@ public sealed class ConfirmMcfInboundPlacementCommand : McfInboundChangeCmdlet
             return;
         }
 
-        if (InboundOptions.IsAccepted(option.Status))
+        if (InboundSelection.IsAccepted(option.Status))
         {
             WriteVerbose($"The placement option '{option.PlacementOptionId}' of plan '{id}' is already confirmed.");
         }

@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -97,12 +98,11 @@ public sealed class ConfirmMcfInboundTransportCommand : McfInboundChangeCmdlet
 
     private IEnumerable<McfInboundTransportOption> Filter(IEnumerable<McfInboundTransportOption> options)
     {
-        var ofMode = options.Where(option => ShippingMode is null
-            || string.Equals(option.ShippingMode, ShippingMode, StringComparison.OrdinalIgnoreCase));
+        var ofMode = InboundSelection.OfMode(options, ShippingMode);
         return TransportationOptionId.Length > 0
             ? ofMode.Where(option => TransportationOptionId.Contains(option.TransportationOptionId, StringComparer.Ordinal))
-            : OwnCarrier ? ofMode.Where(option => !option.IsPartnered)
-            : Cheapest ? ofMode.Where(option => option.Cost is not null).OrderBy(option => option.Cost!.Value)
+            : OwnCarrier ? InboundSelection.OwnCarrier(ofMode)
+            : Cheapest ? ofMode.Where(option => option.Cost is not null).ByCost(option => option.Cost)
             : ofMode;
     }
 }

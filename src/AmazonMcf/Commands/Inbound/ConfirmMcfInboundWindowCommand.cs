@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -58,7 +59,7 @@ public sealed class ConfirmMcfInboundWindowCommand : McfInboundChangeCmdlet
         var windows = Work.Windows(connection, InboundPlanId, ShipmentId, refresh: false);
         var window = DeliveryWindowOptionId is { } id
             ? windows.FirstOrDefault(each => each.DeliveryWindowOptionId == id)
-            : Earliest ? InboundOptions.EarliestOf(windows) : null;
+            : Earliest ? InboundSelection.EarliestWindow(windows) : null;
         if (window is null)
         {
             WriteError(ErrorRecords.InboundChoiceRequired(

@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -29,7 +30,7 @@ internal sealed class EvenPacking(McfConnectedCmdlet command, InboundWork work, 
         }
 
         var groups = work.PackingOptions(connection, planId, refresh: false, withItems: true)
-            .Where(option => InboundOptions.IsAccepted(option.Status))
+            .Where(option => InboundSelection.IsAccepted(option.Status))
             .SelectMany(option => option.PackingGroups)
             .Where(group => parts.Count == 0 || parts.Contains(group.PackingGroupId!))
             .ToList();

@@ -4,6 +4,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -69,7 +70,7 @@ public sealed class GetMcfInboundPlacementCommand : McfNamedSellerCmdlet
 
     private void Cancel(McfConnection connection, string id, IReadOnlyList<McfInboundPlacementOption> options)
     {
-        if (options.Any(option => InboundOptions.IsAccepted(option.Status)))
+        if (options.Any(option => InboundSelection.IsAccepted(option.Status)))
         {
             WriteError(ErrorRecords.InboundPlacementConfirmed(id));
         }

@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Workflows;
 
 namespace AmazonMcf.Commands;
 
@@ -24,8 +25,7 @@ internal sealed class InboundTransport(McfConnectedCmdlet command, InboundWork w
     /// <summary>Describes an option in short.</summary>
     /// <param name="option">The option.</param>
     public static string Describe(McfInboundTransportOption option) =>
-        $"{option.ShipmentId} {option.CarrierName ?? option.CarrierCode} {option.ShippingMode}, "
-            + (option.Cost is { } cost ? cost.ToString() : option.IsPartnered ? "price unknown" : "own carrier");
+        $"{option.ShipmentId} {option.CarrierName ?? option.CarrierCode} {option.ShippingMode}, {InboundSelection.CostText(option)}";
 
     /// <summary>Reads the options of all shipments, which are requested if there are none.</summary>
     /// <param name="connection">The connection.</param>
@@ -110,7 +110,7 @@ internal sealed class InboundTransport(McfConnectedCmdlet command, InboundWork w
         }
 
         var windows = work.Windows(connection, planId, shipmentId, refresh: false);
-        if (InboundOptions.EarliestOf(windows) is not { } window)
+        if (InboundSelection.EarliestWindow(windows) is not { } window)
         {
             command.WriteError(ErrorRecords.InboundChoiceRequired(
                 "delivery window", shipmentId, [], "Request new windows: Get-McfInboundWindow -Refresh."));
