@@ -10,14 +10,14 @@ namespace AmazonMcf.Outbound;
 /// tracking of packages that have arrived. Everything else is read each time. It lasts as long as the connection. Thread-safe.
 /// </summary>
 /// <param name="now">The time of the service, in UTC, which is virtual for an embedded one.</param>
-/// <param name="most">How many orders, and how many packages, are remembered at most; the oldest are forgotten.</param>
+/// <param name="most">How many orders, and how many packages, are remembered at most; those not used for longest are forgotten.</param>
 internal sealed class OrderMemory(Func<DateTime> now, int most = 50_000)
 {
     // No list shows returns that other programs create.
     private static readonly TimeSpan LongestUse = TimeSpan.FromDays(1);
 
-    private readonly Bounded<string, KnownOrder> orders = new(most);
-    private readonly Bounded<int, McfTracking> arrived = new(most);
+    private readonly BoundedCache<string, KnownOrder> orders = new(most);
+    private readonly BoundedCache<int, McfTracking> arrived = new(most);
 
     /// <summary>The packages of an order, read unless they are known.</summary>
     /// <param name="client">Reads orders.</param>
@@ -106,44 +106,4 @@ internal sealed class OrderMemory(Func<DateTime> now, int most = 50_000)
 
     private sealed record KnownOrder(
         string? Status, DateTime? Since, IReadOnlyList<McfPackage> Packages, McfOrder? Whole, DateTime Read);
-
-    private sealed class Bounded<TKey, TValue>(int most)
-        where TKey : notnull
-    {
-        private readonly Dictionary<TKey, TValue> values = [];
-        private readonly Queue<TKey> order = new();
-
-        public bool Find(TKey key, out TValue value)
-        {
-            lock (values)
-            {
-                return values.TryGetValue(key, out value!);
-            }
-        }
-
-        public void Remove(TKey key)
-        {
-            lock (values)
-            {
-                values.Remove(key);
-            }
-        }
-
-        public void Add(TKey key, TValue value)
-        {
-            lock (values)
-            {
-                if (!values.ContainsKey(key))
-                {
-                    order.Enqueue(key);
-                }
-
-                values[key] = value;
-                while (values.Count > most)
-                {
-                    values.Remove(order.Dequeue());
-                }
-            }
-        }
-    }
 }
