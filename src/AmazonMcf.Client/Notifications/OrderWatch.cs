@@ -15,6 +15,7 @@ internal sealed class OrderWatch
 {
     // How often an order is read that the service returns as it was before its message, and the wait before the second read.
     private const int ReadsOfLateOrder = 4;
+    private const int MostNamed = 10;
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
 
     // Orders of one moment can appear in the list late, and clocks differ.
@@ -302,7 +303,7 @@ internal sealed class OrderWatch
         if (missed.Count > 0)
         {
             warnings.Add(FormattableString.Invariant(
-                $"The queue did not deliver {missed.Count} changes that the list of orders showed: {Names(missed)}."));
+                $"The queue did not deliver {missed.Count} changes that the list of orders showed: {NameList.Of(missed, MostNamed)}."));
         }
     }
 
@@ -312,7 +313,7 @@ internal sealed class OrderWatch
         if (ids.Count > 0)
         {
             warnings.Add(FormattableString.Invariant(
-                $"The service returned {ids.Count} orders as they were before their notifications: {Names(ids)}. ")
+                $"The service returned {ids.Count} orders as they were before their notifications: {NameList.Of(ids, MostNamed)}. ")
                 + "The messages stay in the queue, and the orders are read again.");
         }
     }
@@ -360,13 +361,6 @@ internal sealed class OrderWatch
     }
 
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
-
-    private static string Names(List<string> ids)
-    {
-        const int Most = 10;
-        var text = string.Join(", ", ids.Take(Most));
-        return ids.Count > Most ? FormattableString.Invariant($"{text} and {ids.Count - Most} more") : text;
-    }
 
     private enum MessageState
     {

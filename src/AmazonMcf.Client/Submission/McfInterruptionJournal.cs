@@ -3,7 +3,8 @@ namespace AmazonMcf.Submission;
 /// <summary>Work of a connection that stopped commands left unfinished. Thread-safe.</summary>
 public sealed class McfInterruptionJournal
 {
-    private readonly List<McfInterruption> open = [];
+    private readonly Dictionary<(string Command, string Target), (long Number, McfInterruption Work)> open = [];
+    private long last;
 
     /// <summary>Raised after work was added, on the thread that added it.</summary>
     public event EventHandler? Added;
@@ -15,7 +16,7 @@ public sealed class McfInterruptionJournal
         {
             lock (open)
             {
-                return open.ToArray();
+                return [.. open.Values.OrderBy(entry => entry.Number).Select(entry => entry.Work)];
             }
         }
     }
@@ -28,8 +29,7 @@ public sealed class McfInterruptionJournal
         {
             foreach (var interruption in interruptions)
             {
-                Remove(interruption.Command, interruption.Target);
-                open.Add(interruption);
+                open[(interruption.Command, interruption.Target)] = (++last, interruption);
             }
         }
 
@@ -43,10 +43,7 @@ public sealed class McfInterruptionJournal
     {
         lock (open)
         {
-            Remove(command, target);
+            open.Remove((command, target));
         }
     }
-
-    private void Remove(string command, string target) =>
-        open.RemoveAll(other => other.Command == command && other.Target == target);
 }

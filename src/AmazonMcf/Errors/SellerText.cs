@@ -13,16 +13,8 @@ internal static class SellerText
     public static string Of(McfConnection connection) => $"'{connection.Name}' (seller key {connection.SellerKey})";
 
     /// <summary>A list of connections, shortened after five; "none" if it is empty.</summary>
-    public static string Of(IReadOnlyList<McfConnection> connections)
-    {
-        if (connections.Count == 0)
-        {
-            return "none";
-        }
-
-        var more = connections.Count > MostNamed ? FormattableString.Invariant($" and {connections.Count - MostNamed} more") : "";
-        return string.Join(", ", connections.Take(MostNamed).Select(Of)) + more;
-    }
+    public static string Of(IReadOnlyList<McfConnection> connections) =>
+        connections.Count == 0 ? "none" : NameList.Of([.. connections.Select(Of)], MostNamed);
 
     /// <summary>The seller of an input.</summary>
     public static string Of(InputSeller seller) =>

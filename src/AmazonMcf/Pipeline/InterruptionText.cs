@@ -1,4 +1,5 @@
 using System.Globalization;
+using AmazonMcf.Errors;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Pipeline;
@@ -6,6 +7,9 @@ namespace AmazonMcf.Pipeline;
 /// <summary>Describes the work that a stop interrupted.</summary>
 internal static class InterruptionText
 {
+    // Orders that wait for the result of others do not count against -ThrottleLimit, so that there can be many.
+    private const int MostNamed = 10;
+
     /// <summary>Explains the state of one input.</summary>
     public static string Explain(string kind) => kind switch
     {
@@ -14,7 +18,7 @@ internal static class InterruptionText
         _ => "The request completed, but the command stopped before its result was written.",
     };
 
-    /// <summary>Lists the interrupted inputs of a command by name; there are never more than -ThrottleLimit.</summary>
+    /// <summary>Lists the interrupted inputs of a command, the first of each kind by name.</summary>
     /// <param name="command">The command.</param>
     /// <param name="interruptions">The inputs it had read without writing a result.</param>
     /// <param name="toCome">How many inputs it had not read.</param>
@@ -50,7 +54,7 @@ internal static class InterruptionText
     private static string Part(IReadOnlyList<McfInterruption> all, string kind, string what)
     {
         var names = all.Where(each => each.Kind == kind).Select(each => each.Target).ToArray();
-        return names.Length == 0 ? "" : $"{Number(names.Length)} {what} ({string.Join(", ", names)})";
+        return names.Length == 0 ? "" : $"{Number(names.Length)} {what} ({NameList.Of(names, MostNamed)})";
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using AmazonMcf.Errors;
 using AmazonMcf.Model;
 
 namespace AmazonMcf.Pipeline;
@@ -37,12 +38,7 @@ internal static class UpdateText
     private static string Address(McfAddress address) =>
         RecipientText.Mask(address) is { Length: > 0 } recipient ? "address of " + recipient : "address";
 
-    private static string Lines(List<McfOrderUpdateItem> items)
-    {
-        var named = items
-            .Take(LinesShown)
-            .Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId ?? item.SellerSku} to {item.Quantity}"));
-        return string.Join(", ", named)
-            + (items.Count > LinesShown ? FormattableString.Invariant($" and {items.Count - LinesShown} more") : "");
-    }
+    private static string Lines(List<McfOrderUpdateItem> items) => NameList.Of(
+        [.. items.Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId ?? item.SellerSku} to {item.Quantity}"))],
+        LinesShown);
 }

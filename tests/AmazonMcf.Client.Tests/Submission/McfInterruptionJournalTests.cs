@@ -33,6 +33,18 @@ public class McfInterruptionJournalTests
         Assert.Equal("Stop-McfOrder", Assert.Single(journal.Open).Command);
     }
 
+    [Fact]
+    public void Work_that_was_settled_can_be_interrupted_again()
+    {
+        journal.Add([Of("a"), Of("b"), Of("a", McfInterruptionKind.OutcomeUnknown)]);
+        journal.Settle("New-McfOrder", "a");
+        journal.Settle("New-McfOrder", "a");
+        journal.Add([Of("a", McfInterruptionKind.AnsweredNotWritten)]);
+        Assert.Equal(
+            [("b", McfInterruptionKind.NotSent), ("a", McfInterruptionKind.AnsweredNotWritten)],
+            journal.Open.Select(entry => (entry.Target, entry.Kind)));
+    }
+
     private static McfInterruption Of(string target, string kind = McfInterruptionKind.NotSent) =>
         new() { Command = "New-McfOrder", Target = target, Kind = kind };
 }
