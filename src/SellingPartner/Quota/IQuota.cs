@@ -5,7 +5,7 @@ namespace SellingPartner.Quota;
 /// reports how the service treated the request. <see cref="QuotaRegistry"/> chooses the class: <see cref="TokenBucket"/> counts in this
 /// process, <see cref="SharedQuota"/> in a store that several machines share.
 /// </summary>
-internal interface IQuota
+internal interface IQuota : IDisposable
 {
     /// <summary>
     /// Requests a second that leave in the long run: the rate the service grants, or less for a while after it throttled one.

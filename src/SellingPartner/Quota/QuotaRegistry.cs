@@ -14,6 +14,7 @@ internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store 
 
     private readonly Lazy<IQuotaStore>? shared = store is null ? null : new(store);
     private readonly Dictionary<(string Host, string Api, string Version, string Operation, QuotaPlan Plan), IQuota> quotas = [];
+    private bool isClosed;
 
     /// <summary>How long until all of them are full, if nothing more is sent: they know nothing then that new ones would not.</summary>
     public TimeSpan UntilFull
@@ -27,8 +28,20 @@ internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store 
         }
     }
 
-    /// <summary>Whether the store responds; null without a store, or before its first use.</summary>
-    public QuotaStoreHealth? Health => shared is { IsValueCreated: true } ? shared.Value.Health : null;
+    /// <summary>
+    /// Whether the store responds, as the quotas of any seller or application that share it have found; null without a store.
+    /// </summary>
+    public QuotaStoreHealth? Health
+    {
+        get
+        {
+            lock (quotas)
+            {
+                // A store that is opened now is closed by nothing.
+                return isClosed && shared?.IsValueCreated == false ? null : shared?.Value.Health;
+            }
+        }
+    }
 
     /// <summary>Finds or opens the quota of an operation.</summary>
     /// <param name="host">The host that counts.</param>
@@ -50,12 +63,23 @@ internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store 
         }
     }
 
-    /// <summary>Releases the store. Requests in progress are then no longer reported to it, and their leases expire.</summary>
+    /// <summary>
+    /// Ends the timers of the quotas and releases the store. Requests in progress are then no longer reported to it, and their leases expire.
+    /// </summary>
     public void Dispose()
     {
-        if (shared is { IsValueCreated: true })
+        lock (quotas)
         {
-            shared.Value.Dispose();
+            isClosed = true;
+            foreach (var quota in quotas.Values)
+            {
+                quota.Dispose();
+            }
+
+            if (shared is { IsValueCreated: true })
+            {
+                shared.Value.Dispose();
+            }
         }
     }
 

@@ -10,7 +10,7 @@ namespace SellingPartner.Quota;
 /// was available and of the rate. It tries the store again while requests are made. What it has counted meanwhile is what a store that
 /// lost its data starts with.
 /// </remarks>
-internal sealed class SharedQuota : IQuota, IDisposable
+internal sealed class SharedQuota : IQuota
 {
     private const int MostEvents = 1000;
 
