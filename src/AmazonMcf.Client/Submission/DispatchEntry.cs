@@ -3,19 +3,22 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Submission;
 
-/// <summary>A piece of work inside the window. The response is set on a worker before the entry is posted, and read after.</summary>
+/// <summary>A piece of work inside the window. Its outcome is set on a worker before the entry is posted, and read after.</summary>
 internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall call)
 {
     private volatile DispatchResult<TRequest, TResult>? outcome;
 
     public DispatchEntry(DispatchResult<TRequest, TResult> known)
-        : this(known.Request, known.Call) => outcome = known;
+        : this(known.Request, known.Call) => Result = outcome = known;
 
     public TRequest Request => request;
 
     public ApiCall Call => call;
 
-    public DispatchResult<TRequest, TResult>? Result => outcome;
+    /// <summary>
+    /// The outcome once its message was opened, after those of its attempts; null before. Only the thread that submits and takes uses it.
+    /// </summary>
+    public DispatchResult<TRequest, TResult>? Result { get; private set; }
 
     public Task Running { get; set; } = Task.CompletedTask;
 
@@ -24,6 +27,9 @@ internal sealed class DispatchEntry<TRequest, TResult>(TRequest request, ApiCall
 
     /// <summary>Whether its result was taken.</summary>
     public bool IsTaken { get; set; }
+
+    /// <summary>Makes the outcome of finished work visible.</summary>
+    public void Complete() => Result = outcome;
 
     // An exception of the work becomes its result.
     public async Task RunAsync(Func<TRequest, ApiCall, Task<TResult>> work)

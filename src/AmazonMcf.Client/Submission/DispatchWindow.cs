@@ -203,9 +203,13 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
             waiting.IsDeferred = true;
             deferred++;
         }
-        else if (message is { IsDeferral: false, Entry: not null } && order == McfOutputOrder.Completion)
+        else if (message is { IsDeferral: false, Entry: { } ended })
         {
-            completed.Enqueue(message.Entry);
+            ended.Complete();
+            if (order == McfOutputOrder.Completion)
+            {
+                completed.Enqueue(ended);
+            }
         }
     }
 

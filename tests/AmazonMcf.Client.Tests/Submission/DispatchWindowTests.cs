@@ -203,6 +203,32 @@ public sealed class DispatchWindowTests : IDisposable
     }
 
     [Fact]
+    public void The_attempts_of_a_result_are_told_before_it_is_taken()
+    {
+        const int Orders = 3_000;
+        var told = 0;
+        using var window = new DispatchWindow<int, int>(8, McfOutputOrder.Input, async (request, call) =>
+        {
+            await Task.Yield();
+            Assert.True(call.TryBeginSend(RetryClass.UnsafeWrite));
+            call.OnAttempt(new ApiAttempt { Operation = "createFulfillmentOrder", Number = 1 }, RetryClass.UnsafeWrite);
+            return request;
+        }, stop, _ => told++);
+
+        for (var (submitted, taken) = (0, 0); taken < Orders; taken++)
+        {
+            for (; submitted < Orders && !window.IsFull; submitted++)
+            {
+                window.Submit(submitted);
+            }
+
+            Assert.True(window.Take(Forever, out var outcome));
+            Assert.Equal(taken, outcome!.GetResult());
+            Assert.InRange(told, taken + 1, Orders);
+        }
+    }
+
+    [Fact]
     public void A_stop_wakes_the_thread_that_takes()
     {
         using var window = Open(1, McfOutputOrder.Input);
