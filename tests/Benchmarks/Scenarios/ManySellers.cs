@@ -22,8 +22,8 @@ internal sealed class ManySellers(Sizes sizes) : IScenario
     // As many as there are request ids of a host to remember, so that the first use of the client is not counted as the share of a seller.
     private const int WarmUpOrders = 4096;
 
-    // Sockets that are closed end on other threads.
-    private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(5);
+    // Sockets that are closed end on other threads, and threads that are not used end, with their queues, after twenty seconds.
+    private static readonly TimeSpan UntilClosed = TimeSpan.FromSeconds(30);
 
     // Sockets that are not used stay open for a minute.
     private static readonly TimeSpan UntilRest = TimeSpan.FromSeconds(65);
