@@ -18,6 +18,7 @@ internal sealed class RedisLink : IDisposable
 
     /// <summary>The database, once there is a connection.</summary>
     /// <exception cref="RedisConnectionException">There is none.</exception>
+    /// <exception cref="RedisServerException">The user has no right to the database, or the server does not have it.</exception>
     public async Task<IDatabase> OpenAsync()
     {
         Task<ConnectionMultiplexer> task;
@@ -26,7 +27,7 @@ internal sealed class RedisLink : IDisposable
             ObjectDisposedException.ThrowIf(isDisposed, this);
             if (connecting is null or { IsFaulted: true } or { IsCanceled: true })
             {
-                connecting = ConnectionMultiplexer.ConnectAsync(Options());
+                connecting = ConnectAsync();
             }
 
             task = connecting;
@@ -60,6 +61,26 @@ internal sealed class RedisLink : IDisposable
         }
 
         Close();
+    }
+
+    // The library does not look at the response to its own SELECT: without the right to it, all commands would go to database 0.
+    private async Task<ConnectionMultiplexer> ConnectAsync()
+    {
+        var connection = await ConnectionMultiplexer.ConnectAsync(Options()).ConfigureAwait(false);
+        try
+        {
+            if (settings.Address.Database is not 0 and var number)
+            {
+                await connection.GetDatabase(number).ExecuteAsync("SELECT", number).ConfigureAwait(false);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     private ConfigurationOptions Options() => new()

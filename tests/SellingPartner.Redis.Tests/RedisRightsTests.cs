@@ -63,7 +63,37 @@ public sealed class RedisRightsTests
             });
         }
 
-        Assert.Equal(["+echo", "+eval", "+time", "+hgetall", "+del", "+hset", "+pexpire"], needed);
+        Assert.Equal(["+echo", "+select", "+eval", "+time", "+hgetall", "+del", "+hset", "+pexpire"], needed);
+    }
+
+    [RedisInstalledFact]
+    public async Task Without_the_right_to_the_database_nothing_is_written_to_another()
+    {
+        using var server = new RedisProcess();
+        await DeniedAsync(server, ["~*", "+@all", "-select", "-config"], async () =>
+        {
+            using var store = new RedisQuotaStore(Settings(server.Port));
+            for (var time = 0; time < 2; time++)
+            {
+                var failure = await Assert.ThrowsAsync<QuotaStoreException>(() => store.ExchangeAsync(Exchange));
+                Assert.Contains("'select'", failure.Message, StringComparison.Ordinal);
+            }
+        });
+
+        using var administrator = ((ITestServer)server).Administer();
+        Assert.Equal(0, administrator.GetServers()[0].DatabaseSize(0));
+    }
+
+    [RedisInstalledFact]
+    public async Task A_database_that_the_server_lacks_is_a_failure_for_a_user_without_other_rights()
+    {
+        using var server = new RedisProcess();
+        await DeniedAsync(server, Rules("spapi:quota:*"), async () =>
+        {
+            using var store = new RedisQuotaStore(Settings(server.Port, 4711));
+            var failure = await Assert.ThrowsAsync<QuotaStoreException>(() => store.ExchangeAsync(Exchange));
+            Assert.Contains("DB index is out of range", failure.Message, StringComparison.Ordinal);
+        });
     }
 
     // Applies the rules to the user, and returns the commands that were denied.
@@ -100,11 +130,11 @@ public sealed class RedisRightsTests
         return folder.FullName;
     }
 
-    private static QuotaStoreSettings Settings(int port)
+    private static QuotaStoreSettings Settings(int port, int database = 2)
     {
         var secret = new SecureString();
         Password.ToList().ForEach(secret.AppendChar);
-        return new(QuotaStoreAddress.Parse($"redis://runner@127.0.0.1:{port}/2", out _)!, secret, "Test")
+        return new(QuotaStoreAddress.Parse($"redis://runner@127.0.0.1:{port}/{database}", out _)!, secret, "Test")
         {
             Timeout = TimeSpan.FromSeconds(60),
         };
