@@ -112,6 +112,14 @@ public class OptionTests
         + "country code.")]
     [InlineData("import", "--speed-map", "Express=Fast", "--speed-map: 'Fast' is not a shipping speed. Use one of Standard, Expedited, "
         + "Priority, ScheduledDelivery.")]
+    [InlineData("import", "--feature-constraint", "BLANK_BOX=Maybe", "--feature-constraint: the value 'Maybe' (FeatureFulfillmentPolicy) "
+        + "must be one of Required, NotRequired.")]
+    [InlineData("preview", "--displayable-order-date", "1970-01-01", "--displayable-order-date: the value '1970-01-01T00:00:00' must be in "
+        + "the years 1995 to 2099.")]
+    [InlineData("import", "--date-format", "dd.mm", "--date-format: the value 'dd.mm' is not a date format. Write day, month and year as "
+        + "dd, MM and yyyy, for example dd/MM/yyyy or MM/dd/yy.")]
+    [InlineData("preview", "--order-id-prefix", "A-prefix-with-more-characters-than-an-id-has", "--order-id-prefix: the value "
+        + "'A-prefix-with-more-characters-than-an-id-has' must be shorter than 40 characters.")]
     [InlineData("convert", "--only", "Foo", "--only requires one of Order, Tracking, Preview, Return, ReturnReason, MwsResponse, "
         + "OrderRequest, OrderUpdate, PreviewRequest, MwsRequest, not 'Foo'.")]
     [InlineData("import", "--unmapped-sku", "foo", "--unmapped-sku requires one of error, pass, skip, not 'foo'.")]

@@ -143,6 +143,9 @@ internal sealed class ImportOptions
                     $"{speedMap.Name}: '{speed}' is not a shipping speed. Use one of {string.Join(", ", ShippingSpeedCategories.All)}.");
             }
         });
+        OrderOptions.Check(dateFormat, OrderValue.DateFormat);
+        OrderOptions.Check(prefix, OrderValue.IdPart);
+        OrderOptions.Check(suffix, OrderValue.IdPart);
         command.AddRule(result =>
         {
             if (result.GetValue(includeUnpaid) && result.GetValue(holdUnpaid))

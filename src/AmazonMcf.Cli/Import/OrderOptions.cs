@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
-using AmazonMcf.Validation;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -27,7 +28,7 @@ internal sealed class OrderOptions
         Description = "The order date that recipients see, UTC unless it has an offset. Default: the date in the file, or else the "
             + "current time.",
         HelpName = "TIME",
-        CustomParser = OptionParsing.Time,
+        CustomParser = ReadDate,
     };
 
     private readonly Option<string?> comment = new("--displayable-order-comment", "--comment")
@@ -72,9 +73,10 @@ internal sealed class OrderOptions
         command.Options.Add(policy.AcceptOnlyFromAmong([.. FulfillmentPolicies.All]));
         command.Options.Add(emails);
         command.Options.Add(shipFrom);
-        Check(comment, (scope, text) => HeadRules.Comment(scope, text));
-        Check(emails, (scope, text) => scope.Mail(emails.Name, text));
-        Check(shipFrom, (scope, text) => scope.Country(shipFrom.Name, text));
+        Check(comment, OrderValue.Comment);
+        Check(emails, OrderValue.Email);
+        Check(shipFrom, OrderValue.Country);
+        Check(features, OrderValue.Features, texts => [texts.Select(FeatureText.Read).ToList()]);
     }
 
     public OrderOverrides Read(ParseResult parsed) => new()
@@ -89,17 +91,28 @@ internal sealed class OrderOptions
         ShipFromCountryCode = parsed.GetValue(shipFrom),
     };
 
-    // A value for all orders is wrong for all of them: one error, before a file is read.
-    private static void Check(Option option, Action<ValidationScope, string> rule) => option.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens)
+    /// <summary>A value for all orders is wrong for all of them: one error, before a file is read.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="kind">What its values are for.</param>
+    /// <param name="read">Reads the values. Default: each is text.</param>
+    public static void Check(Option option, OrderValue kind, Func<IEnumerable<string>, IEnumerable<object>>? read = null) =>
+        option.Validators.Add(result =>
         {
-            var scope = new ValidationScope(null);
-            rule(scope, token.Value);
-            foreach (var error in scope.ValidationErrors)
+            var texts = result.Tokens.Select(token => token.Value);
+            foreach (var error in (read?.Invoke(texts) ?? texts).SelectMany(value => OrderValueRules.Find(kind, value)))
             {
-                result.AddError($"{option.Name}: the value '{error.Value}' {error.Rule}");
+                result.AddError($"{option.Name}: the {error}");
             }
+        });
+
+    private static DateTimeOffset? ReadDate(ArgumentResult result)
+    {
+        var time = OptionParsing.Time(result);
+        foreach (var error in time is null ? [] : OrderValueRules.Find(OrderValue.Date, time.Value.UtcDateTime))
+        {
+            result.AddError($"{OptionParsing.NameOf(result)}: the {error}");
         }
-    });
+
+        return time;
+    }
 }

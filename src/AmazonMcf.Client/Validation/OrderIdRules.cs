@@ -100,4 +100,18 @@ public static class OrderIdRules
             scope.Add(Member, id, "must not be '.' or '..': these have a special meaning in URLs.");
         }
     }
+
+    /// <summary>A prefix or suffix leaves characters for the ID, and is part of it.</summary>
+    internal static void CheckPart(ValidationScope scope, string part)
+    {
+        if (part.Length >= MostCharacters)
+        {
+            scope.Add("", part, $"must be shorter than {TextRules.Number(MostCharacters)} characters.");
+        }
+
+        if (TextRules.HasControl(part))
+        {
+            scope.Add("", part, "must not contain line breaks, tabs or other control characters.");
+        }
+    }
 }

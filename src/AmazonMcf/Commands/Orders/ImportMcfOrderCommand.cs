@@ -81,6 +81,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// Default: none.
     /// </summary>
     [Parameter]
+    [ValidateOrderValue(OrderValue.SpeedMap)]
     public IDictionary? SpeedMap { get; set; }
 
     /// <summary>
@@ -90,6 +91,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.Speed)]
     public string? DefaultSpeed { get; set; }
 
     /// <summary>
@@ -123,6 +125,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.DateFormat)]
     public string? DateFormat { get; set; }
 
     /// <summary>
@@ -130,6 +133,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.IdPart)]
     public string? OrderIdPrefix { get; set; }
 
     /// <summary>
@@ -137,6 +141,7 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.IdPart)]
     public string? OrderIdSuffix { get; set; }
 
     /// <summary>

@@ -69,6 +69,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    [ValidateOrderValue(OrderValue.Features)]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
     /// <summary>
@@ -93,6 +94,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.DateFormat)]
     public string? DateFormat { get; set; }
 
     /// <summary>
@@ -100,6 +102,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// allowed. Default: none.
     /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
+    [ValidateOrderValue(OrderValue.SpeedMap)]
     public IDictionary? SpeedMap { get; set; }
 
     /// <summary>
@@ -137,6 +140,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [UtcTimeTransformation]
+    [ValidateOrderValue(OrderValue.Date)]
     public DateTime? DisplayableOrderDate { get; set; }
 
     /// <summary>
@@ -146,6 +150,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [Parameter]
     [Alias("Comment")]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.Comment)]
     public string? DisplayableOrderComment { get; set; }
 
     /// <summary>
@@ -156,6 +161,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.Speed)]
     public string? ShippingSpeedCategory { get; set; }
 
     /// <summary>
@@ -173,6 +179,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [ArgumentCompleter(typeof(FulfillmentPolicyCompleter))]
     [Alias("Policy")]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.FulfillmentPolicy)]
     public string? FulfillmentPolicy { get; set; }
 
     /// <summary>
@@ -181,6 +188,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation(IsList = true)]
+    [ValidateOrderValue(OrderValue.Email)]
     public string[]? NotificationEmail { get; set; }
 
     /// <summary>
@@ -189,6 +197,7 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [Parameter]
     [ArgumentCompleter(typeof(CountryCodeCompleter))]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.Country)]
     public string? ShipFromCountryCode { get; set; }
 
     /// <summary>

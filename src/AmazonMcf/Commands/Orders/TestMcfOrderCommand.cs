@@ -68,6 +68,7 @@ public sealed class TestMcfOrderCommand : McfOrderReaderCmdlet
     /// </summary>
     [Parameter]
     [TextTransformation]
+    [ValidateOrderValue(OrderValue.DateFormat)]
     public string? DateFormat { get; set; }
 
     /// <summary>

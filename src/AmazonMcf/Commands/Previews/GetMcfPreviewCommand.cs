@@ -5,6 +5,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
 using AmazonMcf.Outbound;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Submission;
@@ -63,6 +64,7 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     [Parameter]
     [ModelTransformation(typeof(McfFeatureSetting), IsList = true)]
     [ArgumentCompleter(typeof(FeatureNameCompleter))]
+    [ValidateOrderValue(OrderValue.Features)]
     public McfFeatureSetting[]? FeatureConstraint { get; set; }
 
     /// <summary>
@@ -77,6 +79,7 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     /// allowed. Default: none.
     /// </summary>
     [Parameter(ParameterSetName = OrderInput.Piped)]
+    [ValidateOrderValue(OrderValue.SpeedMap)]
     public IDictionary? SpeedMap { get; set; }
 
     /// <summary>A label that is returned in the rows. It is not sent. Default: none.</summary>
@@ -93,6 +96,7 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     [ArgumentCompleter(typeof(ShippingSpeedCompleter))]
     [Alias("Speed")]
     [TextTransformation(IsList = true)]
+    [ValidateOrderValue(OrderValue.Speed)]
     public string[]? ShippingSpeedCategory { get; set; }
 
     /// <summary>
