@@ -7,6 +7,7 @@ internal static class DemoStep
     {
         BuildStep.Run(repository);
         var store = repository.Path("out", "demo", "embedded.db");
+        Directory.CreateDirectory(Path.GetDirectoryName(store)!);
         if (PowerShellEngine.Find(repository) is { } engine)
         {
             Console.WriteLine("  The demo uses the cmdlets in PowerShell.");

@@ -131,6 +131,19 @@ public sealed class ConnectionProfileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mistyped_store_is_an_error_and_its_folder_is_not_created()
+    {
+        var file = Write("""{ "connections": { "Try": { "embeddedStore": "mistyped/orders.db" } } }""");
+
+        var run = await RunAsync(file, "order", "list", "--connection", "try");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(
+            $"{file}: connections.Try.embeddedStore: the folder '{scratch.Path("mistyped")}' does not exist.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(scratch.Path("mistyped")));
+    }
+
+    [Fact]
     public void The_service_is_named_once()
     {
         var run = InProcess.Run("order", "list", "--connection", "a", "--embedded", scratch.Store, "--start-time", "2026-01-01");

@@ -170,6 +170,13 @@ public sealed partial class GatewayCommandTests : IDisposable
             Client("env:MISSING_SECRET"),
             ServedGateway.Over(new Uri("http://127.0.0.1:1/"), key: "B", refreshToken: "file:/nowhere/token"),
             ServedGateway.On(scratch.Path("gateway.json"), key: "C"),
+            new
+            {
+                accessKeyId = "D",
+                sellerId = ServedGateway.Seller,
+                secretKey = ServedGateway.SecretReference,
+                embeddedStore = scratch.Path("mistyped/orders.db"),
+            },
         ];
 
         var first = await CheckAsync(
@@ -193,6 +200,7 @@ public sealed partial class GatewayCommandTests : IDisposable
                 "clients[0].secretKey: env:MISSING_SECRET is not set or is empty",
                 "clients[1].refreshToken: /nowhere/token cannot be read",
                 "clients[2].embeddedStore: ",
+                $"clients[3].embeddedStore: the folder '{scratch.Path("mistyped")}' does not exist.",
                 "--certificate: /nowhere/mcf.pfx cannot be read",
                 "which the gateway reads. Choose a different file for the log.",
             }

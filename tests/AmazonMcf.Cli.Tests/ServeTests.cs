@@ -18,6 +18,7 @@ public class ServeTests
         {
             ["serve", "--port", "0", "--store", Path.Combine(folder, "orders.db")],
             ["import", Mcf.Sample("us-flat-file.txt"), "--embedded", Path.Combine(folder, "orders.db")],
+            ["demo", "--store", Path.Combine(folder, "orders.db"), "--fresh"],
         })
         {
             var run = await Mcf.RunAsync(arguments);

@@ -233,6 +233,14 @@ Describe 'Connect-Mcf -Profile' {
         { Connect-Mcf -Profile try } | Should -Throw '*connections.try.store is not a known member*'
     }
 
+    It 'creates no folders for a mistyped store' {
+        Set-Content -LiteralPath $configuration -Value '{ "connections": { "try": { "embeddedStore": "absent/deeper/try.db" } } }'
+        $failure = { Connect-Mcf -Profile try } | Should -Throw -ErrorId 'McfConfigurationInvalid,*' -PassThru
+        $failure.ErrorDetails.Message | Should -BeLike "*connections.try.embeddedStore: the folder '*deeper' does not exist.*"
+        Test-Path "$TestDrive/absent" | Should -BeFalse
+        Get-McfConnection | Should -BeNullOrEmpty
+    }
+
     It 'is not affected by other connections that are invalid, and completion shows them' {
         Set-Content -LiteralPath $configuration -Value '{ "connections": { "try": { "embeddedStore": "try.db" }, "bad": { "store": "x.db" } } }'
         (Connect-Mcf -Profile try -PassThru).Kind | Should -Be 'Embedded'

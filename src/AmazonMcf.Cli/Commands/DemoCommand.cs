@@ -43,14 +43,14 @@ internal sealed class DemoCommand
 
     private int Run(ParseResult parsed)
     {
-        var path = Path.GetFullPath(parsed.GetRequiredValue(store));
-        if (parsed.GetValue(fresh) && Directory.Exists(Path.GetDirectoryName(path)))
-        {
-            Empty(path);
-        }
-
         return Guard.RunWriting(new Messages(), () =>
         {
+            var path = FilePath.InFolder(parsed.GetRequiredValue(store), store.Name);
+            if (parsed.GetValue(fresh))
+            {
+                Empty(path);
+            }
+
             // The clock is stopped between steps, so that a second run shows the same results.
             using var connection = CliConnection.OpenEmbedded(
                 McfMarketplaces.Find("US")!,

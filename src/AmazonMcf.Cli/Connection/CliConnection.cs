@@ -111,7 +111,7 @@ internal sealed class CliConnection : IDisposable
         QuotaStoreChoice? quotaStore = null,
         DateTimeOffset? clientSecretExpires = null)
     {
-        if (profile.EmbeddedStore is { } store)
+        if (profile.FindStore() is { } store)
         {
             return OpenEmbedded(
                 marketplace,

@@ -49,6 +49,13 @@ internal sealed class ConnectionProfile
     /// <summary>The reference to the refresh token.</summary>
     public string? RefreshToken { get; init; }
 
+    /// <summary>The store of a connection that uses the embedded service, in a folder that exists; otherwise null.</summary>
+    /// <exception cref="McfConfigurationException">The folder does not exist: a mistyped path must not create folders.</exception>
+    public string? FindStore() => Path.GetDirectoryName(EmbeddedStore) is { Length: > 0 } folder && !Directory.Exists(folder)
+        ? throw new McfConfigurationException(
+            $"{File}: connections.{Name}.embeddedStore: the folder '{folder}' does not exist. Create it, or correct the path.", File)
+        : EmbeddedStore;
+
     /// <summary>Sets what the profile says about a connection that is not embedded, with its secrets.</summary>
     /// <param name="settings">The settings.</param>
     /// <exception cref="McfConfigurationException">A secret cannot be read.</exception>

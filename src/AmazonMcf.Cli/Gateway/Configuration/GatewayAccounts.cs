@@ -82,7 +82,7 @@ internal sealed class GatewayAccounts : IDisposable
             {
                 OpenLive(client, index, quotaStore).Dispose();
             }
-            else if (File.Exists(client.EmbeddedStore))
+            else if (FindStore(client, index) is var store && File.Exists(store))
             {
                 OpenStore(client, reservedHandles: 0).Dispose();
             }
@@ -115,6 +115,7 @@ internal sealed class GatewayAccounts : IDisposable
             return () => live;
         }
 
+        FindStore(client, index);
         string? lastReason = null;
         return () =>
         {
@@ -161,6 +162,9 @@ internal sealed class GatewayAccounts : IDisposable
             return connection.Mcf;
         }
     }
+
+    private static string FindStore(GatewayClient client, int index) =>
+        FilePath.InFolder(client.EmbeddedStore!, PathOf(index, "embeddedStore"));
 
     private static CliConnection OpenStore(GatewayClient client, int reservedHandles)
     {

@@ -248,7 +248,7 @@ public sealed class ConnectMcfCommand : McfCmdlet
         settings.ApiVersion ??= profile.ApiVersion;
         settings.Name ??= McfSession.OfThread.FreeName(profile.Name);
         settings.Marketplace = profile.Marketplace;
-        if (profile.EmbeddedStore is { } store)
+        if (profile.FindStore() is { } store)
         {
             return EmbeddedConnections.Open(settings, new EmbeddedServiceOptions { Path = store, Unlimited = profile.Unlimited });
         }
