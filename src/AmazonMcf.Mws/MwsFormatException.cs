@@ -40,13 +40,16 @@ public sealed class MwsFormatException : McfException
     public override string ErrorId => "McfMwsUnreadable";
 
     /// <inheritdoc />
-    public override string RecommendedAction => "Correct or remove the part named in the message.";
+    public override string RecommendedAction => Advice ?? "Correct or remove the part named in the message.";
+
+    /// <summary>What to do if nothing is wrong with a part of the text; null otherwise.</summary>
+    internal string? Advice { get; init; }
 
     /// <summary>The same failure, with its position in the file that contains the text.</summary>
     /// <param name="path">The file.</param>
     /// <param name="firstLine">The line of the file where the text begins.</param>
     internal MwsFormatException In(string? path, int firstLine) =>
-        new(Reason, Member, firstLine + Math.Max(Line, 1) - 1, Line > 1 ? Column : 0, path, InnerException);
+        new(Reason, Member, firstLine + Math.Max(Line, 1) - 1, Line > 1 ? Column : 0, path, InnerException) { Advice = Advice };
 
     private static string Describe(string reason, string? member, int line, int column, string? path)
     {

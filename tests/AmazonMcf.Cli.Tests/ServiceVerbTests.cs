@@ -115,7 +115,20 @@ public sealed class ServiceVerbTests : IDisposable
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
         Assert.Contains("notes.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains no request and no response of FulfillmentOutboundShipment. Specify archived XML responses", run.Error,
+            StringComparison.Ordinal);
         Assert.NotEmpty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("nope")]
+    [InlineData("nope/*.xml")]
+    public void A_path_without_a_file_is_an_error_with_the_path(string path)
+    {
+        var run = InProcess.Run("convert", scratch.Path(path));
+
+        Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
+        Assert.Contains($"does not exist. Check the path or pattern '{scratch.Path(path)}'.", run.Error, StringComparison.Ordinal);
     }
 
     private List<JsonElement> Json(params string[] arguments)

@@ -198,6 +198,19 @@ public class ArchiveTests
         Assert.Contains("contains no request and no response", Assert.Single(Read(text)).Failure!.Message, StringComparison.Ordinal);
 
     [Fact]
+    public void Advice_fits_what_is_wrong()
+    {
+        var nothing = Assert.Single(Read("nothing of the kind")).Failure!;
+        var invalid = Read(Order.Replace("</", "<", StringComparison.Ordinal)).First().Failure!;
+        var zip = Assert.Single(MwsArchive.Read(new MemoryStream([(byte)'P', (byte)'K', 3, 4, 0]))).Failure!;
+
+        Assert.Contains("Import-McfOrder", nothing.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal("Correct or remove the part named in the message.", invalid.RecommendedAction);
+        Assert.Contains("folder", zip.RecommendedAction, StringComparison.Ordinal);
+        Assert.Equal(nothing.RecommendedAction, nothing.In("a.log", 7).RecommendedAction);
+    }
+
+    [Fact]
     public void A_file_that_is_missing_says_so() =>
         Assert.Contains(
             "does not exist",

@@ -46,7 +46,7 @@ internal static class MwsArchive
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            failed = Failed(Explain(failure), path, failure);
+            failed = Failed(failure, path);
         }
 
         if (failed is not null)
@@ -81,7 +81,8 @@ internal static class MwsArchive
     {
         if (StartsWith(stream, Zip))
         {
-            yield return Failed("is a zip archive: extract its files first, for example with Expand-Archive.", path, null);
+            yield return Failed(
+                "is a zip archive: extract its files first, for example with Expand-Archive.", path, "Specify the folder of these files.");
             yield break;
         }
 
@@ -103,7 +104,7 @@ internal static class MwsArchive
             yield return Failed(
                 "is truncated: its compressed data ends early, so everything from here on is missing.",
                 path,
-                null,
+                "Copy the file again from its source.",
                 scanner.Line
             );
             yield break;
@@ -129,8 +130,11 @@ internal static class MwsArchive
         return isSo;
     }
 
-    internal static MwsArchiveEntry HoldsNothing(string? path) =>
-        Failed("contains no request and no response of FulfillmentOutboundShipment.", path, null);
+    internal static MwsArchiveEntry HoldsNothing(string? path) => Failed(
+        "contains no request and no response of FulfillmentOutboundShipment.",
+        path,
+        "Specify archived XML responses such as GetFulfillmentOrderResponse, requests with Action=CreateFulfillmentOrder, or logs that "
+            + "contain them. Import-McfOrder and mcf import read order files.");
 
     // An iterator cannot catch around its yields, so each step is taken under guard.
     private static IEnumerable<MwsArchiveEntry> Guard(IEnumerable<MwsArchiveEntry> entries, string? path)
@@ -145,7 +149,7 @@ internal static class MwsArchive
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
             {
-                entry = Failed(Explain(failure), path, failure);
+                entry = Failed(failure, path);
             }
 
             if (entry is null)
@@ -161,14 +165,19 @@ internal static class MwsArchive
         }
     }
 
-    private static string Explain(Exception failure) => failure switch
+    private static MwsArchiveEntry Failed(Exception failure, string? path)
     {
-        FileNotFoundException or DirectoryNotFoundException => "does not exist.",
-        UnauthorizedAccessException => "cannot be read: access is denied.",
-        InvalidDataException => "is damaged: it cannot be decompressed from here on.",
-        _ => "cannot be read; another program may have it open.",
-    };
+        var (reason, advice) = failure switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => ("does not exist.", $"Check the path or pattern '{path}'."),
+            UnauthorizedAccessException => ("cannot be read: access is denied.", "Check the permissions of the file and its folder."),
+            InvalidDataException => (
+                "is damaged: it cannot be decompressed from here on.", "Copy the file again from its source, or decompress it first."),
+            _ => ("cannot be read; another program may have it open.", "Close the other program and run the command again."),
+        };
+        return Failed(reason, path, advice, cause: failure);
+    }
 
-    private static MwsArchiveEntry Failed(string reason, string? path, Exception? cause, int line = 0) =>
-        new() { Line = line, Failure = new MwsFormatException(reason, null, line, path: path, innerException: cause) };
+    private static MwsArchiveEntry Failed(string reason, string? path, string advice, int line = 0, Exception? cause = null) =>
+        new() { Line = line, Failure = new MwsFormatException(reason, null, line, path: path, innerException: cause) { Advice = advice } };
 }
