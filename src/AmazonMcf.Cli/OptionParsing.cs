@@ -115,6 +115,32 @@ internal static class OptionParsing
         });
     }
 
+    /// <summary>Requires a name, an equals sign and a value.</summary>
+    public static void RequirePairs(this Option<string[]> option) => option.Validators.Add(result =>
+    {
+        foreach (var pair in result.Tokens.Where(pair => pair.Value.IndexOf('=', StringComparison.Ordinal) < 1))
+        {
+            result.AddError($"{option.Name} requires {option.HelpName}, not '{pair.Value}'.");
+        }
+    });
+
+    /// <summary>The values by their names; null for none. What is not a pair is left to <see cref="RequirePairs"/>.</summary>
+    public static Dictionary<string, string>? Pairs(string[]? pairs)
+    {
+        if (pairs is null or [])
+        {
+            return null;
+        }
+
+        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parts in pairs.Select(pair => pair.Split('=', 2)).Where(parts => parts.Length == 2))
+        {
+            map[parts[0].Trim()] = parts[1].Trim();
+        }
+
+        return map;
+    }
+
     /// <summary>Accepts and completes only known marketplaces.</summary>
     public static void RequireMarketplace(this Option<string> option)
     {

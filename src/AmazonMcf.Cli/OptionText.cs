@@ -18,7 +18,7 @@ internal static partial class OptionText
     // Parameters whose options have the same name, in the spelling of options.
     private static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
-        "AllowNewId", "ApiVersion", "Channel", "ClientSecretExpires", "ColumnMap", "Country", "DateFormat", "DefaultSpeed", "Delimiter",
+        "AllowNewId", "ApiVersion", "CarrierMap", "Channel", "ClientSecretExpires", "ColumnMap", "Country", "DateFormat", "DefaultSpeed", "Delimiter",
         "DisplayableOrderComment",
         "DisplayableOrderDate", "Embedded", "Encoding",
         "FeatureConstraint", "Format", "Ledger", "LedgerPassword", "QuotaStore", "QuotaStorePassword", "ShopId", "Template",

@@ -72,6 +72,25 @@ public class ParcelTests
     }
 
     [Fact]
+    public async Task A_mapped_carrier_has_its_name_and_can_be_forbidden_by_it()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        string[] map = ["--since", "30d", "--carrier-map", "UPS=Hound Express"];
+
+        var named = await RunAsync(scratch, [.. map, "--json"]);
+        var forbidden = await RunAsync(scratch, [.. map, "--forbid-carrier", "hound express"]);
+        var unknown = await RunAsync(scratch, "--forbid-carrier", "Hound Express");
+
+        Assert.Equal(["Hound Express", "Hound Express"], Objects(named.Output).Select(parcel => parcel.GetProperty("Carrier").GetString()));
+        Assert.Contains("use --carrier-map to map it", named.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.SomeRejected, forbidden.ExitCode);
+        Assert.Contains("is delivered by Hound Express, which --forbid-carrier forbids", forbidden.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, unknown.ExitCode);
+        Assert.Contains("--carrier-map adds carriers.", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_order_that_cannot_be_read_is_in_the_exit_code_and_one_that_is_named_twice_in_one_row()
     {
         using var scratch = new Scratch();
@@ -120,6 +139,7 @@ public class ParcelTests
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
     [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
     [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
+    [InlineData("--carrier-map requires TEXT=NAME, not 'UPS'.", "--carrier-map", "UPS")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
     [InlineData("--template requires --for Shopify", "--template", "x.json")]
     [InlineData("Magento", "--for", "Magento")]

@@ -44,9 +44,17 @@ internal sealed class ParcelCommand : ConnectedVerb
         HelpName = "FILE",
     };
 
+    private readonly Option<string[]> carrierMap = new("--carrier-map")
+    {
+        Description = "Maps Amazon's text for a carrier to the name of a carrier, for those that are unknown or named differently. Can be "
+            + "repeated.",
+        HelpName = "TEXT=NAME",
+    };
+
     private readonly Option<string[]> forbid = new("--forbid-carrier")
     {
-        Description = "A carrier whose parcels are errors, for example AmazonLogistics. Unknown names are rejected. Can be repeated.",
+        Description = "A carrier whose parcels are errors, for example AmazonLogistics. Names that neither AmazonMcf nor --carrier-map "
+            + "knows are rejected. Can be repeated.",
         HelpName = "NAME",
     };
 
@@ -66,6 +74,8 @@ internal sealed class ParcelCommand : ConnectedVerb
         ledger.AddTo(command);
         command.Options.Add(channel);
         command.Options.Add(skuMap);
+        carrierMap.RequirePairs();
+        command.Options.Add(carrierMap);
         command.Options.Add(forbid);
         shop.AddTo(command);
         command.AddRule(result =>
@@ -75,9 +85,10 @@ internal sealed class ParcelCommand : ConnectedVerb
                 result.AddError("Use either order IDs or --since.");
             }
 
-            foreach (var problem in (result.GetValue(forbid) ?? []).Select(new CarrierLookup().FindProblem).OfType<string>())
+            var carriers = new CarrierLookup(OptionParsing.Pairs(result.GetValue(carrierMap)));
+            foreach (var problem in (result.GetValue(forbid) ?? []).Select(carriers.FindProblem).OfType<string>())
             {
-                result.AddError($"--forbid-carrier: {problem}");
+                result.AddError($"--forbid-carrier: {problem} --carrier-map adds carriers.");
             }
         });
     }
@@ -88,6 +99,7 @@ internal sealed class ParcelCommand : ConnectedVerb
         {
             Channels = [.. (run.Parsed.GetValue(channel) ?? []).Select(ChannelProfile.Load)],
             SkuMap = run.Parsed.GetValue(skuMap) is { } file ? SkuMap.Load(file) : null,
+            Carriers = new(OptionParsing.Pairs(run.Parsed.GetValue(carrierMap))),
             ChecksNumbers = run.Service is null,
         };
         var rows = shop.Open(run.Parsed);

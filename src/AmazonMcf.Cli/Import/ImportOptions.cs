@@ -123,17 +123,8 @@ internal sealed class ImportOptions
                 result.AddError($"{encoding.Name}: {trouble.Message} {trouble.RecommendedAction}");
             }
         });
-        foreach (var map in new[] { speedMap, columnMap })
-        {
-            map.Validators.Add(result =>
-            {
-                foreach (var pair in result.Tokens.Where(pair => pair.Value.IndexOf('=', StringComparison.Ordinal) < 1))
-                {
-                    result.AddError($"{map.Name} requires {map.HelpName}, not '{pair.Value}'.");
-                }
-            });
-        }
-
+        speedMap.RequirePairs();
+        columnMap.RequirePairs();
         speedMap.Validators.Add(result =>
         {
             foreach (var speed in result.Tokens.Select(pair => pair.Value.Split('=', 2)).Where(pair => pair.Length == 2)
@@ -183,9 +174,9 @@ internal sealed class ImportOptions
         Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
         Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
         Worksheet = parsed.GetValue(worksheet),
-        SpeedMap = Pairs(parsed.GetValue(speedMap)),
+        SpeedMap = OptionParsing.Pairs(parsed.GetValue(speedMap)),
         DefaultSpeed = parsed.GetValue(defaultSpeed),
-        ColumnMap = Pairs(parsed.GetValue(columnMap)),
+        ColumnMap = OptionParsing.Pairs(parsed.GetValue(columnMap)),
         Country = parsed.GetValue(country),
         DateFormat = parsed.GetValue(dateFormat),
         OrderIdPrefix = parsed.GetValue(prefix),
@@ -207,21 +198,4 @@ internal sealed class ImportOptions
         [includeCancelled, includeRefunded, includeFulfilled, includeOnHold, includePickup, includeUnpaid, holdUnpaid, notifyBuyer];
 
     private static Option<bool> Switch(string name, string description) => new(name) { Description = description + " Default: false." };
-
-    private static Dictionary<string, string>? Pairs(string[]? pairs)
-    {
-        if (pairs is null or [])
-        {
-            return null;
-        }
-
-        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in pairs)
-        {
-            var parts = pair.Split('=', 2);
-            map[parts[0].Trim()] = parts[1].Trim();
-        }
-
-        return map;
-    }
 }
