@@ -18,9 +18,8 @@ internal static partial class OptionText
     // Parameters whose options have the same name, in the spelling of options.
     private static readonly HashSet<string> Same = new(StringComparer.Ordinal)
     {
-        "AllowNewId", "ApiVersion", "CarrierMap", "Channel", "ClientSecretExpires", "ColumnMap", "Country", "DateFormat", "DefaultSpeed", "Delimiter",
-        "DisplayableOrderComment",
-        "DisplayableOrderDate", "Embedded", "Encoding",
+        "AllowNewId", "ApiVersion", "CarrierMap", "Channel", "ClientSecretExpires", "ColumnMap", "Country", "DateFormat", "DefaultSpeed",
+        "Delimiter", "DisplayableOrderComment", "DisplayableOrderDate", "Embedded", "Encoding",
         "FeatureConstraint", "Format", "Ledger", "LedgerPassword", "QuotaStore", "QuotaStorePassword", "ShopId", "Template",
         "FulfillmentPolicy", "Hold", "HoldUnpaid", "IncludeCancelled", "IncludeFulfilled", "IncludeOnHold",
         "IncludePickup", "IncludeRefunded", "IncludeUnpaid", "Marketplace", "NotificationEmail", "NotifyBuyer", "OrderIdPrefix",

@@ -139,7 +139,8 @@ public sealed class ConnectionProfileTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(
-            $"{file}: connections.Try.embeddedStore: the folder '{scratch.Path("mistyped")}' does not exist.", run.Error, StringComparison.Ordinal);
+            $"{file}: connections.Try.embeddedStore: the folder '{scratch.Path("mistyped")}' does not exist.", run.Error,
+            StringComparison.Ordinal);
         Assert.False(Directory.Exists(scratch.Path("mistyped")));
     }
 

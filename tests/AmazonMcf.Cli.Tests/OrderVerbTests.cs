@@ -194,7 +194,8 @@ public sealed class OrderVerbTests : IDisposable
         var run = Run("return", "create", "Q-1", "--quantity", "99", "--reason", "CR-UNWANTED_ITEM", "--yes", "--json");
 
         Assert.Equal(ExitCode.SomeRejected, run.ExitCode);
-        Assert.Contains("units that can be returned: 1. Not sent: 98.", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "units that can be returned: 1. Not sent: 98.", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.Single(Assert.Single(Json("return", "list", "Q-1")).GetProperty("Accepted").EnumerateArray());
     }
 

@@ -31,7 +31,8 @@ public static class ReturnPlan
     {
         var lines = ShippedLines(order, selection);
         var units = new ReturnUnits(
-            [.. lines.SelectMany(line => Make(order, line, selection, (int)Math.Min(line.Last(selection), line.Units.Count) - selection.Skip))],
+            [.. lines.SelectMany(line =>
+                Make(order, line, selection, (int)Math.Min(line.Last(selection), line.Units.Count) - selection.Skip))],
             [.. lines.Where(line => line.Last(selection) > line.Units.Count).Select(line => Excess(order, line, selection))]);
         return units.Items.Count + units.Excess.Count > 0 ? units : throw NothingShipped(order, selection);
     }

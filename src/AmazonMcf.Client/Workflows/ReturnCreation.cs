@@ -68,8 +68,8 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
     }
 
     // More units may have been shipped since the order at hand was read.
-    private static async Task<(McfOrder Order, IReadOnlyList<McfReturnRequestItem> Items, IReadOnlyList<McfInvalidReturnItem> Excess)> SplitAsync(
-        string orderId, McfOrder? order, ReturnSelection selection, McfConnection connection, ApiCall call)
+    private static async Task<(McfOrder Order, IReadOnlyList<McfReturnRequestItem> Items, IReadOnlyList<McfInvalidReturnItem> Excess)>
+        SplitAsync(string orderId, McfOrder? order, ReturnSelection selection, McfConnection connection, ApiCall call)
     {
         if (order is not null && ReturnPlan.Split(order, selection) is { Excess.Count: 0 } units)
         {

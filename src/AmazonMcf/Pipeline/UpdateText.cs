@@ -39,6 +39,7 @@ internal static class UpdateText
         RecipientText.Mask(address) is { Length: > 0 } recipient ? "address of " + recipient : "address";
 
     private static string Lines(List<McfOrderUpdateItem> items) => NameList.Of(
-        [.. items.Select(item => FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId ?? item.SellerSku} to {item.Quantity}"))],
+        [.. items.Select(item =>
+            FormattableString.Invariant($"line {item.SellerFulfillmentOrderItemId ?? item.SellerSku} to {item.Quantity}"))],
         LinesShown);
 }

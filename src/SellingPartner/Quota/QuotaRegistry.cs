@@ -64,7 +64,8 @@ internal sealed class QuotaRegistry(string owner = "", Func<IQuotaStore>? store 
     }
 
     /// <summary>
-    /// Ends the timers of the quotas and releases the store. Requests in progress are then no longer reported to it, and their leases expire.
+    /// Ends the timers of the quotas and releases the store. Requests in progress are then no longer reported to it, and their leases
+    /// expire.
     /// </summary>
     public void Dispose()
     {

@@ -56,7 +56,8 @@ public sealed class OrderValueRulesTests
             OrderValueRules.Find(OrderValue.Features, features));
         Assert.Single(OrderValueRules.Find(OrderValue.Date, new DateTime(2206, 11, 30, 0, 0, 0, DateTimeKind.Utc)));
         Assert.Empty(OrderValueRules.Find(OrderValue.Date, new DateTime(2026, 11, 30, 0, 0, 0, DateTimeKind.Utc)));
-        Assert.Contains("value '***' must not have more than 750", Assert.Single(OrderValueRules.Find(OrderValue.Comment, new string('x', 751))),
+        Assert.Contains(
+            "value '***' must not have more than 750", Assert.Single(OrderValueRules.Find(OrderValue.Comment, new string('x', 751))),
             StringComparison.Ordinal);
     }
 

@@ -65,7 +65,8 @@ public sealed class OtherRowTests
     public void Totals_and_headers_among_piped_rows_are_counted_with_their_rows()
     {
         var (entries, warnings) = Pipe(
-            OrderText.CsvRow("A1"), "Gesamt,,1,,,,,,", OrderText.CsvHeader, OrderText.CsvRow("A2"), "Number of orders: 1,,,,,,,,", ",,,,,,,,",
+            OrderText.CsvRow("A1"), "Gesamt,,1,,,,,,", OrderText.CsvHeader, OrderText.CsvRow("A2"), "Number of orders: 1,,,,,,,,",
+            ",,,,,,,,",
             "Total units 2,,,,,,,,");
 
         Assert.Equal(["A1", "A2"], entries.Select(entry => entry.Placed().SellerFulfillmentOrderId));

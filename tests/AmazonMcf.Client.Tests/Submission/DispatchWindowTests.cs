@@ -371,19 +371,11 @@ public sealed class DispatchWindowTests : IDisposable
 
     private DispatchWindow<string, string> Open(int limit, McfOutputOrder order) => new(limit, order, work.RunAsync, stop);
 
-    private static void Submit(DispatchWindow<string, string> window, params string[] requests)
-    {
-        foreach (var request in requests)
-        {
-            window.Submit(request);
-        }
-    }
+    private static void Submit(DispatchWindow<string, string> window, params string[] requests) =>
+        Array.ForEach(requests, request => window.Submit(request));
 
-    private static string Next(DispatchWindow<string, string> window)
-    {
-        Assert.True(window.Take(Forever, out var response));
-        return response!.GetResult();
-    }
+    private static string Next(DispatchWindow<string, string> window) =>
+        window.Take(Forever, out var response) ? response!.GetResult() : throw new InvalidOperationException("The window is empty.");
 
     private static List<string> Drain(DispatchWindow<string, string> window)
     {
