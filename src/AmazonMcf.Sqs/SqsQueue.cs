@@ -37,14 +37,20 @@ internal sealed class SqsQueue : INotificationQueue
     {
         url = queueUrl.AbsoluteUri;
         isAmazon = QueueHost.IsAmazon(queueUrl.Host);
-        client = new AmazonSQSClient(new AmazonSQSConfig
-        {
-            ServiceURL = queueUrl.GetLeftPart(UriPartial.Authority),
+        var config = new AmazonSQSConfig { ServiceURL = queueUrl.GetLeftPart(UriPartial.Authority) };
 
-            // Without one, the SDK determines it from the host.
-            AuthenticationRegion = QueueHost.FindRegion(queueUrl.Host) ?? (isAmazon ? null : RegionOfEmulators),
-            Timeout = timeout,
-        });
+        // Without one, the SDK determines it from the host.
+        if ((QueueHost.FindRegion(queueUrl.Host) ?? (isAmazon ? null : RegionOfEmulators)) is { } region)
+        {
+            config.AuthenticationRegion = region;
+        }
+
+        if (timeout is not null)
+        {
+            config.Timeout = timeout;
+        }
+
+        client = new AmazonSQSClient(config);
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,13 @@ public sealed class SqsQueueTests
         Assert.Equal([0, 2, 1], server.Waits);
     }
 
+    [Theory]
+    [InlineData("https://queue.amazonaws.com/123456789012/mcf")]
+    [InlineData("https://vpce-0a1b-2c3d.sqs.eu-west-1.vpce.amazonaws.com/123456789012/mcf")]
+    [InlineData("http://localhost:9324/000000000000/mcf")]
+    public void A_queue_of_any_host_can_be_opened(string url) =>
+        Assert.Null(Record.Exception(() => new SqsQueue(new Uri(url)).Dispose()));
+
     [Fact]
     public async Task A_response_that_does_not_come_in_time_is_a_failure_that_may_pass()
     {
