@@ -2,6 +2,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Tests.OrderFiles.Formats;
+using static AmazonMcf.Tests.OrderFiles.StatusTable;
 
 namespace AmazonMcf.Tests.OrderFiles;
 
@@ -328,16 +329,4 @@ public sealed class StatusTests
         IncludePickup = kind == McfLeftOutKind.Pickup,
         IncludeUnpaid = kind == McfLeftOutKind.Unpaid,
     };
-
-    /// <summary>One order a row, with three units, and further columns.</summary>
-    private static string Table(string[] columns, params string[][] rows) => OrderText.Lines([
-        OrderText.CsvHeader + "," + string.Join(",", columns),
-        .. rows.Select((cells, index) => OrderText.CsvRow($"A{index + 1}", quantity: "3") + "," + string.Join(",", cells)),
-    ]);
-
-    /// <summary>One order, each row a line of three units, with further columns.</summary>
-    private static string Order(string[] columns, params string[][] rows) => OrderText.Lines([
-        OrderText.CsvHeader + "," + string.Join(",", columns),
-        .. rows.Select((cells, index) => OrderText.CsvRow("A1", $"SKU-{index + 1}", "3") + "," + string.Join(",", cells)),
-    ]);
 }

@@ -30,7 +30,8 @@ internal static class ColumnPlanner
             .Where(column => column.Member is not null)
             .GroupBy(column => column.Member))
         {
-            var best = group.OrderBy(column => mapped.ContainsKey(column.Index) ? -2 : Rank(format, headers[column.Index])).First().Index;
+            var best = group
+                .OrderBy(column => mapped.ContainsKey(column.Index) ? int.MinValue : Rank(format, headers[column.Index])).First().Index;
             members[best] = group.Key;
             foreach (var other in group.Where(column =>
                 column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])
@@ -53,8 +54,12 @@ internal static class ColumnPlanner
         : null;
 
     // What is left to ship wins over what was ordered.
-    private static int Rank(ShopFormat format, string header) =>
-        QuantityColumns.IsLeft(header) ? -1 : format.RankOf(Header.Normalize(header));
+    private static int Rank(ShopFormat format, string header) => QuantityColumns.KindOf(header) switch
+    {
+        CountKind.ToShip => -2,
+        CountKind.Net => -1,
+        _ => format.RankOf(Header.Normalize(header)),
+    };
 
     private static List<ColumnUse> Uses(ShopFormat format, IReadOnlyList<string> headers, string[] names, OrderMember?[] members)
     {

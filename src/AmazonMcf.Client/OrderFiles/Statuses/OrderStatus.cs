@@ -12,6 +12,7 @@ internal sealed class OrderStatus
     private Dictionary<OrderRow, int>? remaining;
     private List<(OrderRow Row, ColumnUse Column, string? Value, string Rule)>? errors;
     private List<(OrderRow Row, StatusColumn Column, string Value)>? unknown;
+    private List<PartialClaim>? claims;
 
     /// <summary>Of a file that says nothing about the status of its orders.</summary>
     public static OrderStatus Ships { get; } = new();
@@ -36,8 +37,8 @@ internal sealed class OrderStatus
     /// <summary>Whether the order is not paid in full.</summary>
     public bool IsUnpaid { get; set; }
 
-    /// <summary>The value that says that a part of the order is shipped; null if there is none.</summary>
-    public (OrderRow Row, ColumnUse Column, string Value)? Partial { get; set; }
+    /// <summary>The values that say that a part of the order is shipped or refunded.</summary>
+    public IReadOnlyList<PartialClaim> PartialClaims => claims is null ? Array.Empty<PartialClaim>() : claims;
 
     /// <summary>Whether an unknown part of the order is refunded.</summary>
     public bool IsPartlyRefunded { get; set; }
@@ -49,4 +50,6 @@ internal sealed class OrderStatus
     public void AddError(OrderRow row, ColumnUse column, string? value, string rule) => (errors ??= []).Add((row, column, value, rule));
 
     public void AddUnknown(OrderRow row, StatusColumn column, string value) => (unknown ??= []).Add((row, column, value));
+
+    public void AddClaim(PartialClaim claim) => (claims ??= []).Add(claim);
 }

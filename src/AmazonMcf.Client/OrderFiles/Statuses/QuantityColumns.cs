@@ -1,49 +1,65 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>
-/// The columns that count what is left of a line to ship, which win over the quantity that was ordered, and those that count what is done
-/// with, which is subtracted where no column counts what is left.
+/// The columns that count the units of a line: those that are left, which win over the quantity that was ordered, and those that are done
+/// with, which are subtracted unless they already are.
 /// </summary>
 internal static class QuantityColumns
 {
-    private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> ToShip = new(StringComparer.Ordinal)
     {
         "quantitytoship", "qtytoship", "quantitytofulfill", "qtytofulfill", "unitstoship", "toship", "openquantity", "quantityopen",
         "openqty", "qtyopen", "remainingquantity", "quantityremaining", "remainingqty", "qtyremaining", "quantityleft", "unshippedquantity",
         "quantityunshipped", "unfulfilledquantity", "quantityunfulfilled", "fulfillablequantity", "lineitemfulfillablequantity",
-        "outstandingquantity", "quantityoutstanding", "netquantity", "offenemenge", "restmenge",
+        "outstandingquantity", "quantityoutstanding", "offenemenge", "restmenge",
         "quantiterestante", "quantiteaexpedier", "quantitadaspedire", "quantitarimanente", "cantidadpendiente",
         "cantidadporenviar", "未出荷数", "出荷予定数",
     };
 
+    private static readonly HashSet<string> Net = new(StringComparer.Ordinal)
+    {
+        "netquantity", "quantitynet", "netqty", "qtynet", "netunits", "quantityafterrefund", "quantityafterrefunds", "nettomenge",
+        "quantitenette", "quantitanetta", "cantidadneta",
+    };
+
+    // WooCommerce: Quantity (- Refund).
+    private static readonly HashSet<string> Differences = new(["quantityrefund", "quantityrefunds", "qtyrefund"], StringComparer.Ordinal);
+
+    private static readonly Regex Minus = new(@"\(\s*[-\u2010-\u2015\u2212]", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> Shipped = new(StringComparer.Ordinal)
     {
-        "quantityshipped", "qtyshipped", "shippedquantity", "shippedqty", "unitsshipped", "quantityfulfilled", "fulfilledquantity",
+        "quantityshipped", "qtyshipped", "shippedquantity", "shippedqty", "unitsshipped", "shippedunits", "fulfilledqty",
+        "quantityfulfilled", "fulfilledquantity",
         "qtyfulfilled", "geliefertemenge", "versandtemenge", "quantiteexpediee", "quantitaspedita", "cantidadenviada", "出荷済数",
     };
 
     private static readonly HashSet<string> Returned = new(StringComparer.Ordinal)
     {
-        "quantityrefunded", "refundedquantity", "qtyrefunded", "refundquantity", "quantityrefund", "quantitycancelled",
+        "quantityrefunded", "refundedquantity", "qtyrefunded", "refundedqty", "unitsrefunded", "refundedunits", "returnedqty",
+        "unitsreturned", "returnedunits", "cancelledqty", "canceledqty", "unitscancelled", "unitscanceled",
+        "refundquantity", "quantityrefund", "quantitycancelled",
         "quantitycanceled", "cancelledquantity", "canceledquantity", "qtycancelled", "qtycanceled", "quantityreturned",
         "returnedquantity", "qtyreturned", "quantityofreturn", "skuquantityofreturn", "returnquantity", "erstattetemenge",
         "quantiteremboursee", "quantitarimborsata", "cantidadreembolsada", "キャンセル数", "返品数",
     };
 
-    /// <summary>Whether a column counts the units of a line that are left to ship.</summary>
-    public static bool IsLeft(string header)
+    /// <summary>What a column counts; null for a column that counts no units.</summary>
+    public static CountKind? KindOf(string header)
     {
         var name = StatusText.Normalize(header);
-        return Left.Contains(name) || (name == "quantityrefund" && IsDifference(header));
+        return ToShip.Contains(name) ? CountKind.ToShip
+            : Net.Contains(name) || (Differences.Contains(name) && Minus.IsMatch(header)) ? CountKind.Net
+            : Shipped.Contains(name) ? CountKind.Shipped
+            : Returned.Contains(name) ? CountKind.Returned
+            : null;
     }
 
-    /// <summary>Whether a column counts units of a line that are shipped, refunded, canceled or returned.</summary>
-    public static bool IsDone(string header) => IsRefund(header) || Shipped.Contains(StatusText.Normalize(header));
-
-    /// <summary>Whether a column counts units that were refunded, returned or canceled.</summary>
-    public static bool IsRefund(string header) => Returned.Contains(StatusText.Normalize(header)) && !IsDifference(header);
+    /// <summary>Whether a column is the quantity of a line rather than what was ordered.</summary>
+    public static bool IsLeft(string header) => KindOf(header) is CountKind.ToShip or CountKind.Net;
 
     /// <summary>Reads a whole number.</summary>
     public static bool TryRead(string cell, out int count)
@@ -54,7 +70,4 @@ internal static class QuantityColumns
         count = isCount ? (int)number : 0;
         return isCount;
     }
-
-    // WooCommerce: Quantity (- Refund).
-    private static bool IsDifference(string header) => header.Contains("(-");
 }

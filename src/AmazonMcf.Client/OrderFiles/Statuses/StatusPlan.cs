@@ -22,15 +22,14 @@ internal sealed class StatusPlan
         OfOrder = [.. found.Where(column => column.IsOfOrder && column.Role is not (StatusRole.Payment or StatusRole.PaidDate))];
         OfLine = [.. found.Where(column => !column.IsOfOrder)];
         Quantity = quantity;
-        CountsLeft = Quantity is not null && QuantityColumns.IsLeft(Quantity.Header);
-        Done = columns.Any(column => QuantityColumns.IsLeft(column.Header)) ? []
-            : [.. columns.Where(column => column.Member is null && QuantityColumns.IsDone(column.Header))];
-        TellsRefunds = CountsLeft || Done.Any(column => QuantityColumns.IsRefund(column.Header));
-        TellsShipped = CountsLeft || Done.Any(column => !QuantityColumns.IsRefund(column.Header));
+        var kind = Quantity is null ? null : QuantityColumns.KindOf(Quantity.Header);
+        (CountsToShip, CountsNet) = (kind == CountKind.ToShip, kind == CountKind.Net);
+        Shipped = CountsToShip ? [] : Counting(columns, CountKind.Shipped);
+        Returned = CountsToShip || CountsNet ? [] : Counting(columns, CountKind.Returned);
         RemovedLinesHaveNoUnit = format.RemovedLinesHaveNoUnit;
-        ReadsQuantity = CountsLeft || Done.Length > 0 || RemovedLinesHaveNoUnit;
+        ReadsQuantity = CountsToShip || CountsNet || Shipped.Length + Returned.Length > 0 || RemovedLinesHaveNoUnit;
         IsEmpty = found.Length == 0 && !ReadsQuantity;
-        Read = [.. found.Select(column => column.Column), .. Done];
+        Read = [.. found.Select(column => column.Column), .. Shipped, .. Returned];
         Uncertain = [.. found.Where(column => !column.IsCertain).Select(column => column.Column)];
     }
 
@@ -50,16 +49,16 @@ internal sealed class StatusPlan
     public ColumnUse? Quantity { get; }
 
     /// <summary>Whether the quantity is what is left to ship.</summary>
-    public bool CountsLeft { get; }
+    public bool CountsToShip { get; }
 
-    /// <summary>The columns to subtract from the quantity.</summary>
-    public ColumnUse[] Done { get; }
+    /// <summary>Whether the quantity excludes refunded units, but not those that were shipped.</summary>
+    public bool CountsNet { get; }
 
-    /// <summary>Whether the quantities of a line show which units are refunded.</summary>
-    public bool TellsRefunds { get; }
+    /// <summary>The columns with the shipped units of a line, which the quantity includes.</summary>
+    public ColumnUse[] Shipped { get; }
 
-    /// <summary>Whether the quantities of a line show which units are shipped.</summary>
-    public bool TellsShipped { get; }
+    /// <summary>The columns with the refunded, returned or canceled units of a line, which the quantity includes.</summary>
+    public ColumnUse[] Returned { get; }
 
     /// <summary>Whether a line with the quantity 0 was removed from its order.</summary>
     public bool RemovedLinesHaveNoUnit { get; }
@@ -75,6 +74,9 @@ internal sealed class StatusPlan
 
     /// <summary>Those that may have the state of an address instead.</summary>
     public ColumnUse[] Uncertain { get; }
+
+    private static ColumnUse[] Counting(IReadOnlyList<ColumnUse> columns, CountKind kind) =>
+        [.. columns.Where(column => column.Member is null && QuantityColumns.KindOf(column.Header) == kind)];
 
     private static bool IsState(ColumnUse column) => column.Member is null && StatusColumns.MayBeState(column.Header);
 

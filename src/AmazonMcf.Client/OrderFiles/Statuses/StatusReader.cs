@@ -10,6 +10,9 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 {
     private const string PartialRule = "does not show how many units are still to ship; place this order manually.";
 
+    private const string RefundRule =
+        "does not show which units are refunded; place this order manually, or use -IncludeRefunded to place it with all its units.";
+
     /// <summary>The rule that a value breaks which may mean that the order is not to be shipped.</summary>
     public const string UnknownRule =
         "is not a known status, so it is not certain that the order is to be shipped. Delete the value to ship the order, or delete its "
@@ -20,6 +23,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
     private readonly StatusPlan columns = plan.Statuses;
     private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
     private readonly bool tellsLines = plan.Statuses.OfLine.Any(column => column.Role == StatusRole.Line);
+    private readonly LineCounts counts = new(plan.Statuses);
 
     public OrderStatus Read(OrderGroup group)
     {
@@ -37,7 +41,11 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
         reason = First(reason, ReadPayment(group, status));
         reason = First(reason, ReadLines(group, status));
-        RequireStatusOfLines(group, status);
+        foreach (var claim in status.PartialClaims)
+        {
+            Settle(claim, group, status);
+        }
+
         status.LeftOut = reason;
         return status;
     }
@@ -141,13 +149,36 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             : LeftOutReason.NoLine;
     }
 
-    // An order that is shipped in part needs a status in each line.
-    private void RequireStatusOfLines(OrderGroup group, OrderStatus status)
+    // What is done in part ships only if the lines of the order show how many units are left; a column without a count shows nothing.
+    private void Settle(PartialClaim claim, OrderGroup group, OrderStatus status)
     {
-        if (status.Partial is { } partial && LacksStatus(group, status))
+        var lines = claim.LinesOf(group);
+        if (claim.IsRefund)
         {
-            status.AddError(partial.Row, partial.Column, partial.Value, PartialRule);
+            SettleRefund(claim, lines, status);
         }
+        else if (!options.IncludeFulfilled && !counts.ShowShipped(lines)
+            && (claim.Column.Role == StatusRole.Line || !tellsLines || LacksStatus(group, status)))
+        {
+            status.AddError(claim.Row, claim.Column.Column, claim.Value, PartialRule);
+        }
+    }
+
+    private void SettleRefund(PartialClaim claim, OrderRow[] lines, OrderStatus status)
+    {
+        if (counts.ShowReturned(lines))
+        {
+            return;
+        }
+
+        // Of an order without refunded units, an amount may be refunded, such as the postage.
+        if (options.IncludeRefunded || counts.ShowNoneReturned(lines))
+        {
+            status.IsPartlyRefunded = true;
+            return;
+        }
+
+        status.AddError(claim.Row, claim.Column.Column, claim.Value, RefundRule);
     }
 
     private bool LacksStatus(OrderGroup group, OrderStatus status) =>
@@ -174,7 +205,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             return null;
         }
 
-        var left = quantity - DoneOf(row, status);
+        var left = quantity - counts.DoneOf(row, status);
         if (left > 0)
         {
             if (left < quantity)
@@ -186,31 +217,9 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         }
 
         // Any other quantity of 0 or less is a mistake.
-        return quantity > 0 || (quantity == 0 && (columns.CountsLeft || columns.RemovedLinesHaveNoUnit))
+        return quantity > 0 || (quantity == 0 && (columns.CountsToShip || columns.CountsNet || columns.RemovedLinesHaveNoUnit))
             ? new(McfLeftOutKind.NothingToShip, $"no unit of it is left to ship ({column.Header} '{cell}')")
             : null;
-    }
-
-    private long DoneOf(OrderRow row, OrderStatus status)
-    {
-        var done = 0L;
-        foreach (var column in columns.Done)
-        {
-            if (row.Cells[column.Index] is not { } cell || !StatusText.IsFilled(cell))
-            {
-                continue;
-            }
-
-            if (!QuantityColumns.TryRead(cell, out var units))
-            {
-                status.AddError(row, column, cell, "must be a whole number.");
-            }
-
-            // A refund may be written as a negative number.
-            done += Math.Abs((long)units);
-        }
-
-        return done;
     }
 
     private LeftOutReason? Take(
@@ -227,48 +236,12 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
             case StatusMeaning.Unknown:
                 status.AddUnknown(row, column, cell);
                 return null;
-            case StatusMeaning.Partial:
-                RequireLines(row, column, cell, status);
-                return null;
-            case StatusMeaning.PartiallyRefunded:
-                RequireRefunds(row, column, cell, status);
+            case StatusMeaning.Partial or StatusMeaning.PartiallyRefunded:
+                status.AddClaim(new PartialClaim(row, column, cell, meaning == StatusMeaning.PartiallyRefunded));
                 return null;
             default:
                 return IsIncluded(meaning) ? null : LeftOutReason.Of(meaning, column, cell);
         }
-    }
-
-    private void RequireLines(OrderRow row, StatusColumn column, string cell, OrderStatus status)
-    {
-        if (options.IncludeFulfilled || columns.TellsShipped)
-        {
-            return;
-        }
-
-        if (column.Role != StatusRole.Line && tellsLines)
-        {
-            status.Partial = (row, column.Column, cell);
-            return;
-        }
-
-        status.AddError(row, column.Column, cell, PartialRule);
-    }
-
-    private void RequireRefunds(OrderRow row, StatusColumn column, string cell, OrderStatus status)
-    {
-        if (columns.TellsRefunds)
-        {
-            return;
-        }
-
-        if (options.IncludeRefunded)
-        {
-            status.IsPartlyRefunded = true;
-            return;
-        }
-
-        status.AddError(row, column.Column, cell,
-            "does not show which units are refunded; place this order manually, or use -IncludeRefunded to place it with all its units.");
     }
 
     private bool IsIncluded(StatusMeaning meaning) => meaning switch
