@@ -23,6 +23,9 @@ internal static class StatusColumns
             "leveransstatus", "durum", "stav", "tillstand", "situacao", "状態", "状況", "状态", "狀態", "حالةالطلب", "الحالة",
             "ステータス", "出荷状況", "出荷ステータス", "発送状況", "発送ステータス", "配送状況", "出荷済フラグ", "出荷済みフラグ", "出荷フラグ",
             "发货状态",
+            // A further status beside the one of the order, such as On hold beside To ship.
+            "substatus", "ordersubstatus", "suborderstatus", "substate", "ordersubstate", "fulfillmentsubstatus", "shippingsubstatus",
+            "deliverysubstatus", "unterstatus", "sousstatut", "sottostato", "subestado", "subestadodelpedido",
         ]),
         (StatusRole.Line, [
             "lineitemfulfillmentstatus", "lineitemstatus", "linestatus", "itemstatus", "itemfulfillmentstatus", "orderlinestatus",
@@ -62,7 +65,8 @@ internal static class StatusColumns
             "annulele", "annuleele", "datedannulation", "annullatoil", "dataannullamento", "datadiannullamento", "canceladoel",
             "fechadecancelacion", "geannuleerdop", "cancellationtime", "deletedat", "deletedon", "datedeleted", "voidedat", "voidedon",
             "datevoided", "cancelreason", "cancellationreason", "cancelationreason", "canceledreason", "cancelledreason",
-            "canceledby", "cancelledby", "stornogrund", "stornierungsgrund", "motifdannulation", "motivoannullamento",
+            "canceledby", "cancelledby", "cancelby", "buyerrequestedcancelreason",
+            "stornogrund", "stornierungsgrund", "motifdannulation", "motivoannullamento",
             "motivodecancelacion", "キャンセル日", "キャンセル日時", "取消日",
         ]),
         (StatusRole.RefundedDate, [
@@ -91,10 +95,15 @@ internal static class StatusColumns
         ]),
         (StatusRole.Method, [
             "shippingmethod", "shippingmethodtitle", "shipmethod", "shippingservice", "shippingoption", "deliveryoption",
-            "deliverymethod", "deliverytype", "deliveryservice", "requestedservice", "servicerequestedservice", "fulfillmentmethod",
+            "deliverymethod", "deliverytype", "deliverymethodtype", "deliveryoptiontype",
+            "deliveryservice", "requestedservice", "servicerequestedservice", "fulfillmentmethod",
             "fulfilmentmethod", "versandservice", "versandart", "versandmethode", "lieferart", "modedelivraison", "methodedelivraison",
             "methodedexpedition", "metododispedizione", "metodospedizione", "metododiconsegna", "metododeenvio", "mediodeenvio",
             "formadeenvio", "verzendmethode", "発送方法", "配送方法", "受取方法", "配送方式",
+        ]),
+        (StatusRole.OrderType, [
+            "ordertype", "typeoforder", "salesordertype", "ordertyp", "auftragsart", "bestellart", "typedecommande", "tipodiordine",
+            "tipoordine", "tipodepedido", "tipopedido", "注文種別",
         ]),
         (StatusRole.OtherDelivery, [
             "clickandcollect", "clickcollect", "ispickup", "instorepickup", "storepickup", "localpickup", "globalshippingprogram",

@@ -42,6 +42,9 @@ internal enum StatusRole
     /// <summary>How the order is delivered.</summary>
     Method,
 
+    /// <summary>The type of the order, such as a sale in a shop or a return.</summary>
+    OrderType,
+
     /// <summary>Whether the buyer picks the order up, or a program of the shop delivers it.</summary>
     OtherDelivery,
 

@@ -60,6 +60,7 @@ internal static class StatusWords
         ]),
         (Partial, [
             "partial", "partiallyshipped", "partiallyfulfilled", "partiallydelivered", "partiallycompleted", "partlyshipped",
+            "partiallyshipping", "partialshipment", "partialshipped", "partialfulfilled", "partialdelivered",
             "teilweiseversandt", "teilweiseversendet", "teilgeliefert", "partiellementexpediee", "expediepartiellement",
             "parzialmentespedito", "parcialmenteenviado", "一部出荷", "一部出荷済",
         ]),

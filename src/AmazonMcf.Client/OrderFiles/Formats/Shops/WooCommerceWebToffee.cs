@@ -47,6 +47,11 @@ internal static class WooCommerceWebToffee
         LinesMayRepeat = true,
 
         // Pending orders are not paid yet.
-        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid } },
+        Statuses = new()
+        {
+            // Amounts with a date and a reason.
+            Columns = new Dictionary<string, StatusRole> { ["refunditems"] = StatusRole.RefundedAmount },
+            Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid },
+        },
     };
 }

@@ -1,0 +1,16 @@
+namespace AmazonMcf.OrderFiles.Statuses;
+
+/// <summary>Recognizes types of orders that are not shipped. Any other type is.</summary>
+internal static class OrderTypes
+{
+    public static StatusMeaning MeaningOf(string type) => StatusText.Normalize(type) switch
+    {
+        "inperson" or "pos" or "pointofsale" or "instore" or "storesale" => StatusMeaning.Pickup,
+        "return" or "returnorder" or "refund" or "refundorder" or "shoporderrefund" or "creditnote" or "creditmemo" or "rma" =>
+            StatusMeaning.Refunded,
+        "quote" or "quotation" or "estimate" or "draft" or "draftorder" => StatusMeaning.NothingToShip,
+        var word => PickupMethods.MeaningOf(type) == StatusMeaning.Pickup ? StatusMeaning.Pickup
+            : StatusWords.OfOrder(word) is StatusMeaning.Canceled ? StatusMeaning.Canceled
+            : StatusMeaning.Ship,
+    };
+}
