@@ -13,6 +13,7 @@ internal sealed class StatusColumn(
     private readonly bool includesAny = options.IncludeCancelled || options.IncludeRefunded || options.IncludeFulfilled
         || options.IncludeOnHold || options.IncludePickup || options.IncludeUnpaid || options.HoldUnpaid;
 
+
     private (string? Cell, StatusMeaning Meaning) last;
 
     public ColumnUse Column => column;
@@ -84,11 +85,15 @@ internal sealed class StatusColumn(
         };
     }
 
-    private StatusMeaning ReadPayment(string cell, string word) =>
-        ReadFlag(word, StatusMeaning.Ship, StatusMeaning.Unpaid) is { } flag ? flag
-        : word.All(character => character == '0') ? StatusMeaning.Unpaid
-        : IsDate(cell) ? StatusMeaning.Ship
-        : Find(cell, word, StatusWords.OfPayment);
+    // What is not certainly paid is unpaid.
+    private StatusMeaning ReadPayment(string cell, string word)
+    {
+        var meaning = ReadFlag(word, StatusMeaning.Ship, StatusMeaning.Unpaid)
+            ?? (PaymentText.IsDate(cell) ? StatusMeaning.Ship : Find(cell, word, StatusWords.OfPayment));
+        return meaning != StatusMeaning.Unknown ? meaning
+            : PaymentText.IsPaid(cell) ? StatusMeaning.Ship
+            : StatusMeaning.Unpaid;
+    }
 
     // A column for what happened to few orders: whatever else is in it may be the reason.
     private StatusMeaning ReadRequest(string cell, string word, StatusMeaning yes)
@@ -98,7 +103,7 @@ internal sealed class StatusColumn(
             return StatusMeaning.Ship;
         }
 
-        var meaning = ReadFlag(word, yes, StatusMeaning.Ship) ?? (IsDate(cell) ? yes : Find(cell, word, StatusWords.OfOrder));
+        var meaning = ReadFlag(word, yes, StatusMeaning.Ship) ?? (PaymentText.IsDate(cell) ? yes : Find(cell, word, StatusWords.OfOrder));
         return meaning != StatusMeaning.Unknown ? meaning
             : yes == StatusMeaning.Refunded && cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded
             : StatusMeaning.Doubtful;
@@ -123,9 +128,6 @@ internal sealed class StatusColumn(
         var meaning = flag ?? Find(cell, word, StatusWords.OfOrder);
         return meaning == StatusMeaning.Unknown && !isCertain ? StatusMeaning.Ship : meaning;
     }
-
-    private static bool IsDate(string cell) =>
-        DateText.Read(cell, DateOrder.MonthFirst, out _) is null || DateText.Read(cell, DateOrder.DayFirst, out _) is null;
 
     private static bool IsToShip(string cell) =>
         StatusText.Normalize(cell) is var word && (word == "pending" || StatusWords.OfOrder(word) == StatusMeaning.Ship);

@@ -29,6 +29,11 @@ internal static class StatusText
         return result.ToString();
     }
 
+    /// <summary>The words of a text, each in that spelling.</summary>
+    public static string[] WordsOf(string text) =>
+        [.. new string([.. text.Select(character => char.IsLetterOrDigit(character) ? character : ' ')])
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Normalize)];
+
     /// <summary>Whether a cell of a date column holds a date; exports also write a placeholder for none.</summary>
     public static bool IsFilled(string? cell) =>
         cell is not null && Normalize(cell).TrimStart('0') is not ("" or "null" or "none" or "nan" or "na" or "nat" or "nil" or "false"

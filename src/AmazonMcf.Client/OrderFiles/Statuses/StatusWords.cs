@@ -83,7 +83,8 @@ internal static class StatusWords
 
     private static readonly Dictionary<string, StatusMeaning> Payments = Index(
         (Ship, [
-            "paid", "paidinfull", "fullypaid", "captured", "completed", "complete", "settled", "succeeded", "success", "successful",
+            "paid", "paidinfull", "fullypaid", "overpaid", "paymentreceived", "nopaymentrequired", "paymentnotrequired", "free",
+            "captured", "completed", "complete", "settled", "succeeded", "success", "successful",
             "received", "confirmed", "approved", "accepted", "bezahlt", "eingegangen", "gezahlt", "paye", "payee", "regle", "pagato",
             "pagata", "pagado", "pagada", "recibido", "pagorecibido", "confirmado", "betaald", "入金済", "入金済み", "支払済", "支払済み",
             "支払い済み", "入金確認済み", "已付款",
