@@ -60,7 +60,8 @@ public sealed class OrderFile : IDisposable
     public int OrderCount => survey.OrderCount;
 
     /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
-    public IReadOnlyList<string> Warnings => [.. doubts, .. plan.Warnings, .. UnrecognizedColumns.Warnings([plan], options)];
+    public IReadOnlyList<string> Warnings =>
+        [.. doubts, .. plan.Warnings, .. UnrecognizedColumns.Warnings([(plan, survey.Values)], options)];
 
     /// <summary>
     /// Warnings that are known once all orders are read: how many orders and lines were excluded, and unknown statuses.

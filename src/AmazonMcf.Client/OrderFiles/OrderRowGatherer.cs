@@ -45,7 +45,7 @@ public sealed class OrderRowGatherer
     /// and unknown statuses.
     /// </summary>
     public IReadOnlyList<string> ClosingWarnings =>
-        [.. UnrecognizedColumns.Warnings(shapes.Select(shape => shape.Plan), options), .. tally.Warnings];
+        [.. UnrecognizedColumns.Warnings(shapes.Select(shape => (shape.Plan, shape.Values)), options), .. tally.Warnings];
 
     /// <summary>Adds a row.</summary>
     /// <param name="row">The cells by column name.</param>

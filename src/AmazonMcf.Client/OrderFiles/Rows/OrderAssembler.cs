@@ -14,7 +14,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 internal sealed class OrderAssembler(
     ColumnPlan plan, OrderFileOptions options, string? path, ValueSurvey values, StatusTally tally, string? worksheet = null)
 {
-    private readonly StatusReader statuses = new(plan, options);
+    private readonly StatusReader statuses = new(plan, options, values);
     private readonly SpeedTable speeds = new(options.SpeedMap);
     private readonly DateReader dates = new(DateFormat.Of(options.DateFormat, path), () => values.DateOrder, options.Culture);
     private readonly OrderFinisher finisher = new(plan, options, values, path);

@@ -1,11 +1,13 @@
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>
-/// What only all rows together show about their values: the order of day and month in dates, and whether any row has a country.
+/// What only all rows together show about their values: the order of day and month in dates, whether any row has a country, and which
+/// columns count units.
 /// </summary>
 /// <param name="plan">The columns.</param>
 internal sealed class ValueSurvey(ColumnPlan plan)
@@ -16,6 +18,9 @@ internal sealed class ValueSurvey(ColumnPlan plan)
 
     /// <summary>The order of day and month that the dates prove, or else the one of the format.</summary>
     public DateOrder DateOrder => proven == DateOrder.Unknown ? plan.Format.DateOrder : proven;
+
+    /// <summary>Which columns count units.</summary>
+    public CountSurvey Counts { get; } = new(plan.Statuses);
 
     /// <summary>Whether a row has a country.</summary>
     public bool HasCountry { get; private set; }
@@ -28,6 +33,10 @@ internal sealed class ValueSurvey(ColumnPlan plan)
             AddDate(record.Cell(column.Index));
         }
 
+        if (Counts.IsNeeded)
+        {
+            Counts.Add(record.Cell);
+        }
         HasCountry = HasCountry || (country is not null && country.Repair(record.Cell(country.Index)) is not null);
     }
 
@@ -39,6 +48,10 @@ internal sealed class ValueSurvey(ColumnPlan plan)
             AddDate(row.Cells[column.Index]);
         }
 
+        if (Counts.IsNeeded)
+        {
+            Counts.Add(index => row.Cells[index]);
+        }
         HasCountry = HasCountry || (country is not null && row.Cells[country.Index] is not null);
     }
 

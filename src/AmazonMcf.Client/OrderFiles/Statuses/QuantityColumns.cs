@@ -47,6 +47,28 @@ internal static class QuantityColumns
         "quantiteremboursee", "quantitarimborsata", "cantidadreembolsada", "キャンセル数", "返品数",
     };
 
+    // Flags and dates in most files, and counts of units in some.
+    private static readonly HashSet<string> BareShipped = new(StringComparer.Ordinal)
+    {
+        "shipped", "fulfilled", "dispatched", "despatched", "delivered", "sent", "versandt", "versendet", "verschickt", "geliefert",
+        "expedie", "livre", "spedito", "consegnato", "enviado", "entregado", "verzonden", "geleverd", "出荷済", "発送済",
+    };
+
+    private static readonly HashSet<string> BareReturned = new(StringComparer.Ordinal)
+    {
+        "cancelled", "canceled", "returned", "refunded", "returns", "storniert", "retourniert", "erstattet", "annule", "retourne",
+        "rembourse", "annullato", "reso", "rimborsato", "cancelado", "devuelto", "reembolsado", "geannuleerd", "terugbetaald",
+        "キャンセル", "返品",
+    };
+
+    /// <summary>What a column counts if its values turn out to be counts; null for any other column.</summary>
+    public static CountKind? PossibleKindOf(string header) => StatusText.Normalize(header) switch
+    {
+        var name when BareShipped.Contains(name) => CountKind.Shipped,
+        var name when BareReturned.Contains(name) => CountKind.Returned,
+        _ => null,
+    };
+
     /// <summary>What a column counts; null for a column that counts no units.</summary>
     public static CountKind? KindOf(string header)
     {

@@ -9,10 +9,12 @@ internal sealed class StatusColumn(
 {
     // A file has few different statuses and methods; what is not a status can have any number.
     private const int MostKnown = 256;
+    private static readonly string[] Reasons = ["reason", "grund", "motif", "motivo"];
     private readonly Dictionary<string, StatusMeaning> known = new(StringComparer.Ordinal);
     private readonly bool includesAny = options.IncludeCancelled || options.IncludeRefunded || options.IncludeFulfilled
         || options.IncludeOnHold || options.IncludePickup || options.IncludeUnpaid || options.HoldUnpaid;
 
+    private readonly bool isReason = Array.Exists(Reasons, StatusText.Normalize(column.Header).Contains);
 
     private (string? Cell, StatusMeaning Meaning) last;
 
@@ -53,12 +55,10 @@ internal sealed class StatusColumn(
 
     private StatusMeaning Read(string cell) => role switch
     {
-        StatusRole.PaidDate => IsYes(cell) && StatusWords.OfPayment(StatusText.Normalize(cell)) != StatusMeaning.Unpaid
-            ? StatusMeaning.Ship
-            : StatusMeaning.Unpaid,
-        StatusRole.ShippedDate => IsYes(cell) && !IsToShip(cell) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
-        StatusRole.CanceledDate => IsYes(cell) ? StatusMeaning.Canceled : StatusMeaning.Ship,
-        StatusRole.RefundedDate => IsYes(cell) ? StatusMeaning.Refunded : StatusMeaning.Ship,
+        StatusRole.PaidDate => IsPaid(cell) ? StatusMeaning.Ship : StatusMeaning.Unpaid,
+        StatusRole.ShippedDate => ReadEvent(cell, StatusMeaning.Fulfilled),
+        StatusRole.CanceledDate => ReadEvent(cell, StatusMeaning.Canceled),
+        StatusRole.RefundedDate => ReadEvent(cell, StatusMeaning.Refunded),
         StatusRole.RefundedAmount => cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded : StatusMeaning.Ship,
         StatusRole.OtherDelivery => IsYes(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
         StatusRole.Location => IsProgram(StatusText.Normalize(cell)) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
@@ -66,6 +66,18 @@ internal sealed class StatusColumn(
         StatusRole.Method => IsMapped(cell) ? StatusMeaning.Ship : PickupMethods.MeaningOf(cell),
         _ => ReadWord(cell),
     };
+
+    private static bool IsPaid(string cell) =>
+        IsYes(cell) && (PaymentText.IsDate(cell)
+            || (StatusWords.OfPayment(StatusText.Normalize(cell)) != StatusMeaning.Unpaid && !EventText.IsOpen(cell)));
+
+    // A column that is filled once something happened. A reason is any text.
+    private StatusMeaning ReadEvent(string cell, StatusMeaning yes) =>
+        !IsYes(cell) ? StatusMeaning.Ship
+        : isReason || PaymentText.IsDate(cell) ? yes
+        : IsToShip(cell) || EventText.Denies(cell, yes) ? StatusMeaning.Ship
+        : EventText.IsOpen(cell) ? StatusMeaning.Doubtful
+        : yes;
 
     private StatusMeaning ReadWord(string cell)
     {
@@ -98,7 +110,7 @@ internal sealed class StatusColumn(
     // A column for what happened to few orders: whatever else is in it may be the reason.
     private StatusMeaning ReadRequest(string cell, string word, StatusMeaning yes)
     {
-        if (!StatusText.IsFilled(cell))
+        if (!StatusText.IsFilled(cell) || EventText.Denies(cell, yes))
         {
             return StatusMeaning.Ship;
         }

@@ -26,9 +26,9 @@ internal sealed class StatusPlan
         (CountsToShip, CountsNet) = (kind == CountKind.ToShip, kind == CountKind.Net);
         Shipped = CountsToShip ? [] : Counting(columns, CountKind.Shipped);
         Returned = CountsToShip || CountsNet ? [] : Counting(columns, CountKind.Returned);
+        PossibleCounts = Quantity is not null && Quantity.Index < columns.Count ? PossiblyCounting(columns) : [];
         RemovedLinesHaveNoUnit = format.RemovedLinesHaveNoUnit;
         ReadsQuantity = CountsToShip || CountsNet || Shipped.Length + Returned.Length > 0 || RemovedLinesHaveNoUnit;
-        IsEmpty = found.Length == 0 && !ReadsQuantity;
         Read = [.. found.Select(column => column.Column), .. Shipped, .. Returned];
         Uncertain = [.. found.Where(column => !column.IsCertain).Select(column => column.Column)];
     }
@@ -60,14 +60,14 @@ internal sealed class StatusPlan
     /// <summary>The columns with the refunded, returned or canceled units of a line, which the quantity includes.</summary>
     public ColumnUse[] Returned { get; }
 
+    /// <summary>The columns that count units if their values do, see <see cref="CountSurvey"/>.</summary>
+    public (ColumnUse Column, CountKind Kind)[] PossibleCounts { get; }
+
     /// <summary>Whether a line with the quantity 0 was removed from its order.</summary>
     public bool RemovedLinesHaveNoUnit { get; }
 
     /// <summary>Whether quantities say anything about the status of lines.</summary>
     public bool ReadsQuantity { get; }
-
-    /// <summary>Whether the file says nothing about the status of its orders.</summary>
-    public bool IsEmpty { get; }
 
     /// <summary>All these columns.</summary>
     public ColumnUse[] Read { get; }
@@ -77,6 +77,15 @@ internal sealed class StatusPlan
 
     private static ColumnUse[] Counting(IReadOnlyList<ColumnUse> columns, CountKind kind) =>
         [.. columns.Where(column => column.Member is null && QuantityColumns.KindOf(column.Header) == kind)];
+
+    private static (ColumnUse, CountKind)[] PossiblyCounting(IReadOnlyList<ColumnUse> columns) =>
+    [
+        .. from column in columns
+           where column.Member is null
+           let kind = QuantityColumns.PossibleKindOf(column.Header)
+           where kind is not null
+           select (column, kind.Value),
+    ];
 
     private static bool IsState(ColumnUse column) => column.Member is null && StatusColumns.MayBeState(column.Header);
 

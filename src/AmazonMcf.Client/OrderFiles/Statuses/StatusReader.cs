@@ -6,7 +6,10 @@ using AmazonMcf.OrderFiles.Rows;
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>Reads what the rows of an order say about its status: whether it ships, which of its lines do, and how many units.</summary>
-internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
+/// <param name="plan">The columns.</param>
+/// <param name="options">How to read the file.</param>
+/// <param name="values">What all rows show about their values; complete when the first order is read.</param>
+internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options, ValueSurvey values)
 {
     private const string PartialRule = "does not show how many units are still to ship; place this order manually.";
 
@@ -22,19 +25,20 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private readonly StatusPlan columns = plan.Statuses;
     private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
-    private readonly bool tellsLines = plan.Statuses.OfLine.Any(column => column.Role == StatusRole.Line);
-    private readonly LineCounts counts = new(plan.Statuses);
+    private StatusUse? surveyed;
+
+    private StatusUse Use => surveyed ??= new(plan.Statuses, values.Counts);
 
     public OrderStatus Read(OrderGroup group)
     {
-        if (columns.IsEmpty)
+        if (Use.IsEmpty)
         {
             return OrderStatus.Ships;
         }
 
         var status = new OrderStatus();
         var reason = default(LeftOutReason);
-        foreach (var column in columns.OfOrder)
+        foreach (var column in Use.OfOrder)
         {
             reason = First(reason, ReadOrder(group, column, status));
         }
@@ -118,7 +122,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private LeftOutReason? ReadLines(OrderGroup group, OrderStatus status)
     {
-        if (columns.OfLine.Length == 0 && !columns.ReadsQuantity)
+        if (Use.OfLine.Length == 0 && !Use.Counts.AreRead)
         {
             return null;
         }
@@ -129,7 +133,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         foreach (var row in lines)
         {
             var reason = default(LeftOutReason);
-            foreach (var column in columns.OfLine)
+            foreach (var column in Use.OfLine)
             {
                 var found = CellOf(group, row, column) is { } cell ? Take(row, column, column.MeaningOf(cell), cell, status) : null;
                 reason = First(reason, found);
@@ -157,8 +161,8 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         {
             SettleRefund(claim, lines, status);
         }
-        else if (!options.IncludeFulfilled && !counts.ShowShipped(lines)
-            && (claim.Column.Role == StatusRole.Line || !tellsLines || LacksStatus(group, status)))
+        else if (!options.IncludeFulfilled && !Use.Counts.ShowShipped(lines)
+            && (claim.Column.Role == StatusRole.Line || !Use.TellsLines || LacksStatus(group, status)))
         {
             status.AddError(claim.Row, claim.Column.Column, claim.Value, PartialRule);
         }
@@ -166,13 +170,13 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private void SettleRefund(PartialClaim claim, OrderRow[] lines, OrderStatus status)
     {
-        if (counts.ShowReturned(lines))
+        if (Use.Counts.ShowReturned(lines))
         {
             return;
         }
 
         // Of an order without refunded units, an amount may be refunded, such as the postage.
-        if (options.IncludeRefunded || counts.ShowNoneReturned(lines))
+        if (options.IncludeRefunded || Use.Counts.ShowNoneReturned(lines))
         {
             status.IsPartlyRefunded = true;
             return;
@@ -185,7 +189,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
         group.Rows.Any(row => !row.IsSummary && !status.LeftOutLines.ContainsKey(row) && !HasLineStatus(row));
 
     private bool HasLineStatus(OrderRow row) =>
-        Array.Exists(columns.OfLine, column => column.Role == StatusRole.Line && row.Cells[column.Column.Index] is not null);
+        Array.Exists(Use.OfLine, column => column.Role == StatusRole.Line && row.Cells[column.Column.Index] is not null);
 
     // Of an order over several rows, the first can hold the values of those that only continue it.
     private string? CellOf(OrderGroup group, OrderRow row, StatusColumn column)
@@ -199,13 +203,13 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options)
 
     private LeftOutReason? ReadQuantity(OrderRow row, OrderStatus status)
     {
-        if (!columns.ReadsQuantity || columns.Quantity is not { } column || row.Cells[column.Index] is not { } cell
+        if (!Use.Counts.AreRead || columns.Quantity is not { } column || row.Cells[column.Index] is not { } cell
             || !QuantityColumns.TryRead(cell, out var quantity))
         {
             return null;
         }
 
-        var left = quantity - counts.DoneOf(row, status);
+        var left = quantity - Use.Counts.DoneOf(row, status);
         if (left > 0)
         {
             if (left < quantity)
