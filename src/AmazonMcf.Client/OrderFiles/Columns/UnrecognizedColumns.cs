@@ -21,6 +21,7 @@ internal static class UnrecognizedColumns
     private static IEnumerable<ColumnUse> Used(ColumnPlan plan, ValueSurvey values, OrderFileOptions options)
     {
         var statuses = plan.Statuses.Read.Except(plan.Statuses.Uncertain)
+            .Concat(values.Statuses.Proven.Select(status => status.Column))
             .Concat(values.Counts.Proven.Select(count => count.Column));
         return options.Channel is null ? statuses : statuses.Concat(plan.Locations).Concat(plan.Tags);
     }

@@ -7,7 +7,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 
 /// <summary>
 /// What only all rows together show about their values: the order of day and month in dates, whether any row has a country, and which
-/// columns count units.
+/// columns count units or have a status.
 /// </summary>
 /// <param name="plan">The columns.</param>
 internal sealed class ValueSurvey(ColumnPlan plan)
@@ -22,6 +22,9 @@ internal sealed class ValueSurvey(ColumnPlan plan)
     /// <summary>Which columns count units.</summary>
     public CountSurvey Counts { get; } = new(plan.Statuses);
 
+    /// <summary>Which columns have a status.</summary>
+    public StatusSurvey Statuses { get; } = new(plan.Statuses);
+
     /// <summary>Whether a row has a country.</summary>
     public bool HasCountry { get; private set; }
 
@@ -33,9 +36,9 @@ internal sealed class ValueSurvey(ColumnPlan plan)
             AddDate(record.Cell(column.Index));
         }
 
-        if (Counts.IsNeeded)
+        if (Counts.IsNeeded || Statuses.IsNeeded)
         {
-            Counts.Add(record.Cell);
+            AddStatuses(record.Cell);
         }
         HasCountry = HasCountry || (country is not null && country.Repair(record.Cell(country.Index)) is not null);
     }
@@ -48,11 +51,17 @@ internal sealed class ValueSurvey(ColumnPlan plan)
             AddDate(row.Cells[column.Index]);
         }
 
-        if (Counts.IsNeeded)
+        if (Counts.IsNeeded || Statuses.IsNeeded)
         {
-            Counts.Add(index => row.Cells[index]);
+            AddStatuses(index => row.Cells[index]);
         }
         HasCountry = HasCountry || (country is not null && row.Cells[country.Index] is not null);
+    }
+
+    private void AddStatuses(Func<int, string?> cellOf)
+    {
+        Counts.Add(cellOf);
+        Statuses.Add(cellOf);
     }
 
     private void AddDate(string? cell)

@@ -9,7 +9,7 @@ internal static class OrderTypes
         "return" or "returnorder" or "refund" or "refundorder" or "shoporderrefund" or "creditnote" or "creditmemo" or "rma" =>
             StatusMeaning.Refunded,
         "quote" or "quotation" or "estimate" or "draft" or "draftorder" => StatusMeaning.NothingToShip,
-        var word => PickupMethods.MeaningOf(type) == StatusMeaning.Pickup ? StatusMeaning.Pickup
+        var word => PickupMethods.MeaningOf(type) is not StatusMeaning.Ship and var meaning ? meaning
             : StatusWords.OfOrder(word) is StatusMeaning.Canceled ? StatusMeaning.Canceled
             : StatusMeaning.Ship,
     };

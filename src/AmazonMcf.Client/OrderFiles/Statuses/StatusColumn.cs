@@ -92,6 +92,8 @@ internal sealed class StatusColumn(
             StatusRole.Payment => ReadPayment(cell, word),
             StatusRole.Request => ReadRequest(cell, word, StatusMeaning.Canceled),
             StatusRole.Refund => ReadRequest(cell, word, StatusMeaning.Refunded),
+            StatusRole.Hold => ReadRequest(cell, word, StatusMeaning.OnHold),
+            StatusRole.Release => ReadRelease(cell, word),
             StatusRole.RequiresShipping => ReadFlag(word, StatusMeaning.Ship, StatusMeaning.NothingToShip) ?? StatusMeaning.Unknown,
             _ => ReadStatus(cell, word),
         };
@@ -105,6 +107,15 @@ internal sealed class StatusColumn(
         return meaning != StatusMeaning.Unknown ? meaning
             : PaymentText.IsPaid(cell) ? StatusMeaning.Ship
             : StatusMeaning.Unpaid;
+    }
+
+    private StatusMeaning ReadRelease(string cell, string word)
+    {
+        var meaning = ReadFlag(word, StatusMeaning.Ship, StatusMeaning.OnHold)
+            ?? (PaymentText.IsDate(cell) ? StatusMeaning.Ship
+                : EventText.Denies(cell, StatusMeaning.Ship) ? StatusMeaning.OnHold
+                : Find(cell, word, StatusWords.OfOrder));
+        return meaning == StatusMeaning.Unknown ? StatusMeaning.Doubtful : meaning;
     }
 
     // A column for what happened to few orders: whatever else is in it may be the reason.
@@ -151,7 +162,8 @@ internal sealed class StatusColumn(
         word is "buywithprime" or "afn" or "fulfilledbytiktok" or "fulfillmentbytiktok"
         || (word == "amazon" && column.Name == "fulfillmentchannel");
 
-    private static StatusMeaning? ReadFlag(string word, StatusMeaning yes, StatusMeaning no) =>
+    /// <summary>The meaning of a yes or a no; null for any other value.</summary>
+    public static StatusMeaning? ReadFlag(string word, StatusMeaning yes, StatusMeaning no) =>
         word.Length == 0 || StatusWords.No.Contains(word) ? no
         : StatusWords.Yes.Contains(word) ? yes
         : FlagText.TryRead(word, out var flag) ? flag ? yes : no

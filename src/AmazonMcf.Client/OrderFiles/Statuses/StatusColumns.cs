@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AmazonMcf.OrderFiles.Statuses;
 
 /// <summary>
@@ -109,10 +111,45 @@ internal static class StatusColumns
             "clickandcollect", "clickcollect", "ispickup", "instorepickup", "storepickup", "localpickup", "globalshippingprogram",
             "abholung", "selbstabholung",
         ]),
+        (StatusRole.Hold, [
+            "hold", "onhold", "isonhold", "orderhold", "orderonhold", "held", "holdorder", "holdreason", "shippinghold", "shipmenthold",
+            "donotship", "dontship", "donotfulfill", "donotsend", "donotdispatch", "stopshipment", "blockshipment", "shippingblocked",
+            "fraudhold", "versandsperre", "liefersperre", "nichtversenden", "nepasexpedier", "noenviar", "nonspedire", "出荷保留",
+        ]),
+        (StatusRole.Release, [
+            "readytoship", "readyforshipping", "readyforshipment", "readytofulfill", "readytodispatch", "readyfordispatch", "oktoship",
+            "clearedtoship", "releasedtoship", "canship", "versandbereit", "versandfreigabe", "pretaexpedier", "prontoperlaspedizione",
+            "listoparaenviar", "prontoparaenvio",
+        ]),
         (StatusRole.Location, ["location", "fulfillmentlocation", "fulfillmentchannel", "fulfillmenttype"]));
 
     // The status of an order, or the state of an address, which only its values tell.
     private static readonly HashSet<string> StateNames = new(["estado", "stato", "etat", "state"], StringComparer.Ordinal);
+
+    // A hyphen, a space and a change of case separate words: Order On-Hold, is_pickup.
+    private static readonly Regex Words = new(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Holding = new(["hold", "held", "onhold"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Picking = new(["pickup", "curbside", "abholung"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Releasing = new(["ready", "ok", "okay", "cleared", "released"], StringComparer.Ordinal);
+
+    private static readonly string[] Shipping = ["ship", "fulfil", "dispatch", "cancel", "deliver"];
+
+    /// <summary>
+    /// The role of a column whose name is not in the table, if all its values are those of a status; null for a column that cannot be one.
+    /// </summary>
+    public static StatusRole? PossibleRoleOf(string header)
+    {
+        var words = Words.Matches(header).Cast<Match>().Select(word => word.Value.ToLowerInvariant()).ToArray();
+        var ships = Array.Exists(words, word => Array.Exists(Shipping, start => word.StartsWith(start, StringComparison.Ordinal)));
+        return Array.Exists(words, Holding.Contains) ? StatusRole.Hold
+            : Array.Exists(words, Picking.Contains) || string.Join(" ", words).Contains("pick up") ? StatusRole.OtherDelivery
+            : ships && Array.Exists(words, Releasing.Contains) ? StatusRole.Release
+            : ships ? StatusRole.Fulfillment
+            : null;
+    }
 
     /// <summary>Whether a column has either the status of the order or the state of an address.</summary>
     public static bool MayBeState(string header) => StateNames.Contains(StatusText.Normalize(header));

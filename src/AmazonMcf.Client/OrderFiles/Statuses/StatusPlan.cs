@@ -27,6 +27,15 @@ internal sealed class StatusPlan
         Shipped = CountsToShip ? [] : Counting(columns, CountKind.Shipped);
         Returned = CountsToShip || CountsNet ? [] : Counting(columns, CountKind.Returned);
         PossibleCounts = Quantity is not null && Quantity.Index < columns.Count ? PossiblyCounting(columns) : [];
+        Possible =
+        [
+            .. from column in columns
+               where column.Member is null && column.IsKept && !IsState(column) && RoleOf(column, format) is null
+               where QuantityColumns.KindOf(column.Header) is null
+               let role = StatusColumns.PossibleRoleOf(column.Header)
+               where role is not null
+               select new StatusColumn(column, role.Value, format, options),
+        ];
         RemovedLinesHaveNoUnit = format.RemovedLinesHaveNoUnit;
         ReadsQuantity = CountsToShip || CountsNet || Shipped.Length + Returned.Length > 0 || RemovedLinesHaveNoUnit;
         Read = [.. found.Select(column => column.Column), .. Shipped, .. Returned];
@@ -62,6 +71,9 @@ internal sealed class StatusPlan
 
     /// <summary>The columns that count units if their values do, see <see cref="CountSurvey"/>.</summary>
     public (ColumnUse Column, CountKind Kind)[] PossibleCounts { get; }
+
+    /// <summary>The columns that have a status if their values do, see <see cref="StatusSurvey"/>.</summary>
+    public StatusColumn[] Possible { get; }
 
     /// <summary>Whether a line with the quantity 0 was removed from its order.</summary>
     public bool RemovedLinesHaveNoUnit { get; }

@@ -27,7 +27,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options, Va
     private readonly bool hasAddress = plan.Mapped.Any(column => column.Member!.Level == MemberLevel.Address);
     private StatusUse? surveyed;
 
-    private StatusUse Use => surveyed ??= new(plan.Statuses, values.Counts);
+    private StatusUse Use => surveyed ??= new(plan.Statuses, values.Counts, values.Statuses);
 
     public OrderStatus Read(OrderGroup group)
     {

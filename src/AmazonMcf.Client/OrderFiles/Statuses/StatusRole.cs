@@ -48,6 +48,12 @@ internal enum StatusRole
     /// <summary>Whether the buyer picks the order up, or a program of the shop delivers it.</summary>
     OtherDelivery,
 
+    /// <summary>Whether the order is on hold, or why.</summary>
+    Hold,
+
+    /// <summary>Whether the order may be shipped.</summary>
+    Release,
+
     /// <summary>Where the order is shipped from.</summary>
     Location,
 }

@@ -3,10 +3,11 @@ namespace AmazonMcf.OrderFiles.Statuses;
 /// <summary>How the columns of a <see cref="StatusPlan"/> are used, once the values of all rows are known.</summary>
 internal sealed class StatusUse
 {
-    public StatusUse(StatusPlan plan, CountSurvey counts)
+    public StatusUse(StatusPlan plan, CountSurvey counts, StatusSurvey statuses)
     {
-        OfOrder = Array.FindAll(plan.OfOrder, column => !counts.IsCount(column.Column));
-        OfLine = Array.FindAll(plan.OfLine, column => !counts.IsCount(column.Column));
+        var proven = statuses.Proven.ToArray();
+        OfOrder = [.. plan.OfOrder.Where(column => !counts.IsCount(column.Column)), .. proven.Where(column => column.IsOfOrder)];
+        OfLine = [.. plan.OfLine.Where(column => !counts.IsCount(column.Column)), .. proven.Where(column => !column.IsOfOrder)];
         Counts = new LineCounts(plan, counts);
         IsEmpty = OfOrder.Length + OfLine.Length + plan.Payments.Length == 0 && !Counts.AreRead;
         TellsLines = Array.Exists(OfLine, column => column.Role == StatusRole.Line);
