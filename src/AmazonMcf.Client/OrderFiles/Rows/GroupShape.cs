@@ -1,5 +1,7 @@
 using System.Globalization;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Formats.Lines;
+using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Rows;
@@ -40,8 +42,39 @@ internal static class GroupShape
             return [row with { Defect = new RowDefect(shared.Sku, null, bad.Rule!) }];
         }
 
+        if (RuleOfTotal(lines, count) is { } rule)
+        {
+            return [row with { Defect = new RowDefect(shared.Count, count, rule) }];
+        }
+
         return lines.Select((line, index) => new OrderRow(row.Line, Cells(row, plan, shared, line.Sku, line.Quantity, index == 0)));
     }
+
+    // A quantity that cannot be read is an error of its own line.
+    private static string? RuleOfTotal(CellLine[] lines, string? count)
+    {
+        if (count is null || !QuantityColumns.TryRead(count, out var total))
+        {
+            return null;
+        }
+
+        var sum = 0L;
+        foreach (var line in lines)
+        {
+            if (line.Quantity is null || QuantityText.Read(line.Quantity, out var units) is not null)
+            {
+                return null;
+            }
+
+            sum += units;
+        }
+
+        return sum == total ? null : TotalRule(sum);
+    }
+
+    private static string TotalRule(long sum) =>
+        $"must be the total quantity of the order, but its lines add up to {sum.ToString(CultureInfo.InvariantCulture)}; "
+            + "export the file again.";
 
     // What belongs to the order stays with its first line.
     private static string?[] Cells(OrderRow row, ColumnPlan plan, SharedCells shared, string? sku, string? quantity, bool isFirst)
@@ -74,9 +107,7 @@ internal static class GroupShape
         {
             summary = summary with
             {
-                Defect = new RowDefect(quantity, summary.Cells[quantity.Index],
-                    $"must be the total quantity of the order, but its lines add up to {total.ToString(CultureInfo.InvariantCulture)}; "
-                        + "export the file again."),
+                Defect = new RowDefect(quantity, summary.Cells[quantity.Index], TotalRule(total)),
             };
         }
 

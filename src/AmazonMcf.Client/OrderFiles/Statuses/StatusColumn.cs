@@ -60,6 +60,9 @@ internal sealed class StatusColumn(
         StatusRole.CanceledDate => ReadEvent(cell, StatusMeaning.Canceled),
         StatusRole.RefundedDate => ReadEvent(cell, StatusMeaning.Refunded),
         StatusRole.RefundedAmount => cell.Any(IsAmountDigit) ? StatusMeaning.PartiallyRefunded : StatusMeaning.Ship,
+        StatusRole.ShippedTotal => !QuantityColumns.TryRead(cell, out var units) ? StatusMeaning.Doubtful
+            : units > 0 ? StatusMeaning.Partial
+            : StatusMeaning.Ship,
         StatusRole.OtherDelivery => IsYes(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
         StatusRole.Location => IsProgram(StatusText.Normalize(cell)) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
         StatusRole.OrderType => OrderTypes.MeaningOf(cell),

@@ -89,7 +89,32 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options, Va
             }
         }
 
-        return first is { } found ? Take(found.Row, column, found.Meaning, found.Value, status) : null;
+        return first is { } found ? Take(found.Row, column, MeaningIn(group, column, found), found.Value, status) : null;
+    }
+
+    // All units of the lines may be shipped.
+    private StatusMeaning MeaningIn(OrderGroup group, StatusColumn column, (OrderRow Row, StatusMeaning Meaning, string Value) found) =>
+        column.Role == StatusRole.ShippedTotal && QuantityColumns.TryRead(found.Value, out var shipped) && shipped > 0
+            && UnitsOf(group) is { } units && units <= shipped
+            ? StatusMeaning.Fulfilled
+            : found.Meaning;
+
+    // Null if a quantity cannot be read.
+    private long? UnitsOf(OrderGroup group)
+    {
+        var units = 0L;
+        foreach (var row in group.Rows.Where(row => !row.IsSummary))
+        {
+            if (columns.Quantity is not { } column || row.Cells[column.Index] is not { } cell
+                || !QuantityColumns.TryRead(cell, out var count))
+            {
+                return null;
+            }
+
+            units += count;
+        }
+
+        return units;
     }
 
     private LeftOutReason? ReadPayment(OrderGroup group, OrderStatus status)

@@ -54,6 +54,9 @@ internal enum StatusRole
     /// <summary>Whether the order may be shipped.</summary>
     Release,
 
+    /// <summary>How many units of the whole order are shipped.</summary>
+    ShippedTotal,
+
     /// <summary>Where the order is shipped from.</summary>
     Location,
 }

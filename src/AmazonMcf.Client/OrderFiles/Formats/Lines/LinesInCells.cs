@@ -6,7 +6,7 @@ internal abstract record LinesInCells
     /// <summary>The columns whose cells hold lines.</summary>
     public required HeaderSet Cells { get; init; }
 
-    /// <summary>The column with the number of units of the whole order, if <see cref="Read"/> needs it.</summary>
+    /// <summary>The column with the number of units of the whole order, which the lines must add up to.</summary>
     public HeaderSet Count { get; init; } = [];
 
     /// <summary>Reads the lines of a cell.</summary>

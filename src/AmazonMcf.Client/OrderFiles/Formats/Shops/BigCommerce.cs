@@ -43,6 +43,7 @@ internal static class BigCommerce
         Lines = new KeyedLines(fieldMark: @",\s*", key: "Product [A-Za-z][A-Za-z ]*", valueMark: @":\s?", lineMark: @"\s*\|\s*")
         {
             Cells = ["Product Details"],
+            Count = ["Total Quantity"],
             Sku = "Product SKU",
             Quantity = "Product Qty",
             Example = "Product ID: 1, Product Qty: 2, Product SKU: MUG, Product Name: Mug",
@@ -50,6 +51,10 @@ internal static class BigCommerce
         LinesMayRepeat = true,
 
         // Pending orders are not paid yet.
-        Statuses = new() { Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid } },
+        Statuses = new()
+        {
+            Columns = new Dictionary<string, StatusRole> { ["totalshipped"] = StatusRole.ShippedTotal },
+            Values = new Dictionary<string, StatusMeaning> { ["pending"] = StatusMeaning.Unpaid },
+        },
     };
 }
