@@ -18,7 +18,7 @@ internal sealed record LeftOutReason(string Kind, string Text)
             StatusMeaning.Canceled when column.Role == StatusRole.Request => (McfLeftOutKind.Canceled, "the buyer asked to cancel it"),
             StatusMeaning.Canceled => (McfLeftOutKind.Canceled, "it is canceled"),
             StatusMeaning.Refunded => (McfLeftOutKind.Refunded, "it is refunded"),
-            StatusMeaning.Fulfilled when column.Role is StatusRole.Method or StatusRole.Location =>
+            StatusMeaning.Fulfilled when column.Role is StatusRole.Method or StatusRole.Location or StatusRole.Program =>
                 (McfLeftOutKind.Fulfilled, "a fulfillment program already ships it"),
             StatusMeaning.Fulfilled => (McfLeftOutKind.Fulfilled, "it is already fulfilled"),
             StatusMeaning.OnHold => (McfLeftOutKind.OnHold, "it is on hold"),

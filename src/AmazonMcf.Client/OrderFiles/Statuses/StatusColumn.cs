@@ -27,7 +27,8 @@ internal sealed class StatusColumn(
 
     /// <summary>Whether all rows of an order say the same.</summary>
     public bool IsOfOrder =>
-        role is not (StatusRole.Fulfillment or StatusRole.Line or StatusRole.ShippedDate or StatusRole.RequiresShipping);
+        role is not (StatusRole.Fulfillment or StatusRole.Line or StatusRole.ShippedDate or StatusRole.RequiresShipping
+            or StatusRole.Program);
 
     /// <summary>What a cell means; what an empty cell means is up to the role.</summary>
     public StatusMeaning MeaningOf(string cell)
@@ -64,7 +65,8 @@ internal sealed class StatusColumn(
             : units > 0 ? StatusMeaning.Partial
             : StatusMeaning.Ship,
         StatusRole.OtherDelivery => IsYes(cell) ? StatusMeaning.Pickup : StatusMeaning.Ship,
-        StatusRole.Location => IsProgram(StatusText.Normalize(cell)) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
+        StatusRole.Location => ProgramText.IsProgramPlace(cell) ? StatusMeaning.Fulfilled : StatusMeaning.Ship,
+        StatusRole.Program => ProgramText.MeaningOf(cell),
         StatusRole.OrderType => OrderTypes.MeaningOf(cell),
         StatusRole.Method => IsMapped(cell) ? StatusMeaning.Ship : PickupMethods.MeaningOf(cell),
         _ => ReadWord(cell),
@@ -159,11 +161,6 @@ internal sealed class StatusColumn(
         StatusText.Normalize(cell) is var word && (word == "pending" || StatusWords.OfOrder(word) == StatusMeaning.Ship);
 
     private static bool IsAmountDigit(char character) => character is >= '1' and <= '9';
-
-    // Programs of Amazon and TikTok ship such orders from their own warehouses.
-    private bool IsProgram(string word) =>
-        word is "buywithprime" or "afn" or "fulfilledbytiktok" or "fulfillmentbytiktok"
-        || (word == "amazon" && column.Name == "fulfillmentchannel");
 
     /// <summary>The meaning of a yes or a no; null for any other value.</summary>
     public static StatusMeaning? ReadFlag(string word, StatusMeaning yes, StatusMeaning no) =>

@@ -121,7 +121,11 @@ internal static class StatusColumns
             "clearedtoship", "releasedtoship", "canship", "versandbereit", "versandfreigabe", "pretaexpedier", "prontoperlaspedizione",
             "listoparaenviar", "prontoparaenvio",
         ]),
-        (StatusRole.Location, ["location", "fulfillmentlocation", "fulfillmentchannel", "fulfillmenttype"]));
+        (StatusRole.Location, ["location", "fulfillmentlocation"]),
+        (StatusRole.Program, [
+            "fulfillmentchannel", "fulfilmentchannel", "fulfillmenttype", "fulfillmententity", "fulfilledby", "fulfillmentby",
+            "fulfillmentprogram",
+        ]));
 
     // The status of an order, or the state of an address, which only its values tell.
     private static readonly HashSet<string> StateNames = new(["estado", "stato", "etat", "state"], StringComparer.Ordinal);

@@ -221,7 +221,7 @@ internal sealed class StatusReader(ColumnPlan plan, OrderFileOptions options, Va
     {
         var index = column.Column.Index;
         return row.Cells[index]
-            ?? (column.Role is StatusRole.Fulfillment || (column.Role is StatusRole.ShippedDate && hasAddress)
+            ?? (column.Role is StatusRole.Fulfillment or StatusRole.Program || (column.Role is StatusRole.ShippedDate && hasAddress)
                 ? plan.HasAddress(row) ? null : group.Rows[0].Cells[index]
                 : null);
     }

@@ -59,4 +59,7 @@ internal enum StatusRole
 
     /// <summary>Where the order is shipped from.</summary>
     Location,
+
+    /// <summary>Who ships the order: the seller, or a fulfillment program of a marketplace.</summary>
+    Program,
 }

@@ -39,6 +39,7 @@ internal static class Walmart
             "Shipping Tier", "Shipping SLA", "Shipping Config Source", "Item Cost", "Shipping Cost", "Tax", "Carrier", "Tracking Number",
             "Tracking Url", "Update Status", "Update Qty", "Update Carrier", "Update Tracking Number", "Update Tracking Url",
             "Order Type", "Replacement Order", "Original Customer Order Id", "Customer Intent To Cancel", "Seller Order No",
+            "Fulfillment Entity",
         ],
     };
 }
