@@ -146,3 +146,77 @@ Describe 'Names of types that came in as text' {
         $failure[0] | Should -Match "SellerFulfillmentOrderId 'System\.Collections\.Hashtable'"
     }
 }
+
+Describe 'Spaces around ids and SKUs' {
+    BeforeAll {
+        $script:spaced = " trim-1`t"
+        function Get-Spaced {
+            @{
+                SellerFulfillmentOrderId = $spaced; DisplayableOrderId = ' T 1 '; DestinationAddress = $address.Clone()
+                Items = @(@{ SellerSku = "MUG-ENAMEL-BLUE$([char] 0xA0)"; SellerFulfillmentOrderItemId = ' L1'; Quantity = 1 })
+            }
+        }
+    }
+
+    It 'are removed from an order in each form, so that it is placed once' {
+        $order = Get-Spaced
+        $typed = [AmazonMcf.Model.McfOrderRequest]@{ SellerFulfillmentOrderId = 'trim-1  '; DisplayableOrderId = 'T 1 ' }
+        $typed.DestinationAddress = [AmazonMcf.Model.McfAddress]$address
+        $typed.Items.Add([AmazonMcf.Model.McfOrderRequestItem]@{ SellerSku = ' MUG-ENAMEL-BLUE'; SellerFulfillmentOrderItemId = 'L1 '; Quantity = 1 })
+        $results = @(
+            New-McfOrder -OrderId $spaced -DisplayableOrderId $order.DisplayableOrderId -Address $address -Item $order.Items
+            $order | New-McfOrder
+            [pscustomobject]$order | New-McfOrder
+            $order | ConvertTo-Json -Depth 9 | ConvertFrom-Json | New-McfOrder
+            $typed | New-McfOrder
+            [pscustomobject]([ordered]@{ OrderId = $spaced; DisplayableOrderId = 'T 1'; Sku = ' MUG-ENAMEL-BLUE '; SellerFulfillmentOrderItemId = 'L1'; Qty = 1 } + $address) | New-McfOrder -WarningAction SilentlyContinue
+        )
+        $results.SellerFulfillmentOrderId | Select-Object -Unique | Should -BeExactly 'trim-1'
+        $results.Outcome | Should -Be 'Created', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists'
+        $placed = Get-Placed | Where-Object SellerFulfillmentOrderId -Like '*trim-1*'
+        @($placed).Count | Should -Be 1
+        (Get-McfOrder 'trim-1').Items.SellerSku | Should -BeExactly 'MUG-ENAMEL-BLUE'
+        (Get-McfOrder 'trim-1').DisplayableOrderId | Should -BeExactly 'T 1'
+        $typed.SellerFulfillmentOrderId | Should -BeExactly 'trim-1  '
+    }
+
+    It 'are removed before a SKU map, a preview and a validation' {
+        $order = Get-Spaced
+        $order.SellerFulfillmentOrderId = 'trim-2 '
+        $order.Items[0].SellerSku = ' SET '
+        ($order | New-McfOrder -SkuMap @{ SET = @{ 'TEA-MINT-50' = 2 } }).Outcome | Should -Be 'Created'
+        (Get-McfOrder 'trim-2').Items.SellerSku | Should -Be 'TEA-MINT-50'
+        $preview = Get-Spaced | Get-McfPreview -ShippingSpeedCategory Standard
+        $preview.IsFulfillable | Should -BeTrue
+        $preview.SellerFulfillmentOrderId | Should -BeExactly 'trim-1'
+        $order.SellerFulfillmentOrderId = ' ' + 'x' * 40
+        $order.Items[0].SellerSku = 'TEA-MINT-50'
+        $order | Test-McfOrder | Should -BeTrue
+    }
+
+    It 'leave ids of nothing but spaces missing' {
+        $order = Get-Spaced
+        $order.SellerFulfillmentOrderId = '  '
+        $order | New-McfOrder -ErrorVariable failure -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failure[0] | Should -Match 'SellerFulfillmentOrderId.*is required'
+    }
+
+    It 'are kept in the ID of an order that the service has, which identifies exactly this order' {
+        $request = [AmazonMcf.Model.McfOrderRequest]@{ SellerFulfillmentOrderId = ' old-1 ' }
+        $request.DestinationAddress = [AmazonMcf.Model.McfAddress]$address
+        $request.Items.Add([AmazonMcf.Model.McfOrderRequestItem]@{ SellerSku = 'TEA-MINT-50'; SellerFulfillmentOrderItemId = '1'; Quantity = 1 })
+        $request.DisplayableOrderId = 'old-1'
+        $request.DisplayableOrderComment = 'As before'
+        $request.DisplayableOrderDate = [datetime]::new(2026, 11, 25, 12, 0, 0, [DateTimeKind]::Utc)
+        $request.ShippingSpeedCategory = 'Standard'
+        $request.MarketplaceId = 'ATVPDKIKX0DER'
+        # As a version before 0.3 sent it.
+        [void]$world.Connection.Orders.PlaceAsync($request, [SellingPartner.Telemetry.ApiCall]::new()).GetAwaiter().GetResult()
+        $order = Get-McfOrder ' old-1 '
+        $order.SellerFulfillmentOrderId | Should -BeExactly ' old-1 '
+        ($order | New-McfOrder -WarningAction SilentlyContinue -ErrorAction SilentlyContinue).SellerFulfillmentOrderId | Should -BeIn ' old-1 ', $null
+        @(Get-Placed | Where-Object SellerFulfillmentOrderId -Like '*old-1*').Count | Should -Be 1
+        $order | Stop-McfOrder -Confirm:$false | Out-Null
+        (Get-McfOrder ' old-1 ').Status | Should -Be 'Cancelled'
+    }
+}

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Binding;
 
@@ -20,12 +21,14 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         ),
     ];
 
+    // What was sent, or received, with its ID: a different spelling would be a different order.
+    private static readonly string[] Placed = FormsOf(typeof(McfOrder), typeof(McfOrderResult), typeof(McfInterruption));
+
     /// <summary>Why a command that places orders rejects an order that was excluded from its file.</summary>
     internal const string LeftOutRule =
         "must not be an order that was excluded from its file; to place it, import the file with the -Include parameter for its reason.";
 
-    private static readonly string[] LeftOut =
-        [.. new[] { "", "Deserialized.", "Selected." }.Select(form => form + typeof(McfLeftOutOrder).FullName)];
+    private static readonly string[] LeftOut = FormsOf(typeof(McfLeftOutOrder));
 
     // Two sellers may both have an order 1001: rows of different sellers are never combined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
@@ -177,9 +180,15 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         InputObject.Find(value, nameof(McfOrderResult.Order)) is { } order && InputObject.IsBag(order) && HasLines(order) ? order : null;
 
     /// <summary>Whether an object is an order that was excluded from its file, also a saved one.</summary>
-    internal static bool IsLeftOut(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(LeftOut).Any();
+    internal static bool IsLeftOut(object value) => IsOneOf(LeftOut, value);
 
-    private static bool IsCarrier(object value) => PSObject.AsPSObject(value).TypeNames.Intersect(Carriers).Any();
+    private static bool IsCarrier(object value) => IsOneOf(Carriers, value);
+
+    private static bool IsOneOf(string[] typeNames, object value) => PSObject.AsPSObject(value).TypeNames.Intersect(typeNames).Any();
+
+    // The names of types, also of saved and selected objects.
+    private static string[] FormsOf(params Type[] types) =>
+        [.. types.SelectMany(type => new[] { type.FullName!, "Deserialized." + type.FullName, "Selected." + type.FullName })];
 
     // The order in another object belongs to the same seller as the object.
     private OrderFileEntry Entry(McfOrderRequest order, InputSeller around, object target)
@@ -194,6 +203,11 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
         if (target is not McfOrderRequest && InputObject.Find(target, nameof(copy.ShippingSpeedCategory)) is string speed)
         {
             copy.ShippingSpeedCategory = speed;
+        }
+
+        if (!IsOneOf(Placed, target))
+        {
+            TrimmedIds.Apply(copy);
         }
 
         return skus.On(new OrderFileEntry(copy, target));

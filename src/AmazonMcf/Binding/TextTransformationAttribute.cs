@@ -9,6 +9,9 @@ internal sealed class TextTransformationAttribute : InputTransformationAttribute
     /// <summary>Whether the parameter accepts a list. Default: false.</summary>
     public bool IsList { get; set; }
 
+    /// <summary>Whether spaces around the text are removed, as around IDs in files. Default: false.</summary>
+    public bool IsTrimmed { get; set; }
+
     /// <inheritdoc />
     protected override object? Transform(object? value)
     {
@@ -17,9 +20,11 @@ internal sealed class TextTransformationAttribute : InputTransformationAttribute
             return null;
         }
 
-        return IsList ? InputObject.Items(value).Select(item => PlainText.Of(item)).ToArray() : PlainText.Of(value);
+        return IsList ? InputObject.Items(value).Select(Read).ToArray() : Read(value);
     }
 
     /// <inheritdoc />
     private protected override bool IsForOthers(object? value) => true;
+
+    private string? Read(object? value) => IsTrimmed ? PlainText.Of(value)?.Trim() : PlainText.Of(value);
 }

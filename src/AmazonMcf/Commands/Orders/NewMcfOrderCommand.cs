@@ -127,12 +127,12 @@ public sealed class NewMcfOrderCommand : McfOrderReaderCmdlet
     [Parameter(Mandatory = true, ParameterSetName = OrderInput.Typed)]
     [Alias("OrderId", "Id")]
     [ValidateNotNullOrEmpty]
-    [TextTransformation]
+    [TextTransformation(IsTrimmed = true)]
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>The order number that the recipient sees, at most 40 characters. Default: the order ID.</summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
-    [TextTransformation]
+    [TextTransformation(IsTrimmed = true)]
     public string? DisplayableOrderId { get; set; }
 
     /// <summary>

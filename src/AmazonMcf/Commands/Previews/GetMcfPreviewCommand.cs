@@ -85,7 +85,7 @@ public sealed class GetMcfPreviewCommand : McfOrderReaderCmdlet
     /// <summary>A label that is returned in the rows. It is not sent. Default: none.</summary>
     [Parameter(ParameterSetName = OrderInput.Typed)]
     [Alias("OrderId", "Id")]
-    [TextTransformation]
+    [TextTransformation(IsTrimmed = true)]
     public string? SellerFulfillmentOrderId { get; set; }
 
     /// <summary>
