@@ -96,6 +96,7 @@ internal static class ModelBinder
     {
         var target = Activator.CreateInstance(type)!;
         var hasAmount = false;
+        var said = new Dictionary<string, KeyValuePair<string, object?>>(StringComparer.Ordinal);
         foreach (var entry in InputObject.Read(value))
         {
             hasAmount |= Key(entry.Key) == Key(nameof(McfMoney.Value)) && !IsBlank(entry.Value);
@@ -106,15 +107,21 @@ internal static class ModelBinder
 
             if (MemberOf(type, entry) is { } member)
             {
+                Once(target, said, member.Name, entry);
                 Set(target, member, entry.Value, path);
             }
-            else if (AliasOf(entry.Key, path) is { } alias)
+            else if (AliasOf(entry.Key, path) is { } alias && Leads(type, alias))
             {
+                Once(target, said, alias, entry);
                 SetPath(target, alias, entry.Value, path);
             }
-            else if (InputObject.Unwrap(value) is IDictionary)
+            else if (InputObject.Unwrap(value) is IDictionary && AliasOf(entry.Key, path) is null)
             {
                 throw new BindingFailedException(entry.Key, $"is not a property of {type.Name}. The properties are {MemberList(type)}.");
+            }
+            else
+            {
+                UnboundMembers.Note(target, value, entry, MembersOf(type).Values.Select(known => known.Name), path);
             }
         }
 
@@ -129,6 +136,26 @@ internal static class ModelBinder
         }
 
         return target;
+    }
+
+    // A line or an address with two names of one member: the value of one of them would be lost.
+    private static void Once(
+        object target, Dictionary<string, KeyValuePair<string, object?>> said, string member, KeyValuePair<string, object?> entry)
+    {
+        if (target is not (McfAddress or McfOrderRequestItem) || IsBlank(entry.Value))
+        {
+            return;
+        }
+
+        if (!said.TryGetValue(member, out var first))
+        {
+            said.Add(member, entry);
+        }
+        else if (InvariantText.Of(first.Value)?.Trim() != InvariantText.Of(entry.Value)?.Trim())
+        {
+            throw new BindingFailedException(
+                entry.Key, $"must not differ from '{first.Key}', which has the same meaning; remove one of them.");
+        }
     }
 
     private static PropertyInfo? MemberOf(Type type, KeyValuePair<string, object?> entry)
@@ -169,10 +196,23 @@ internal static class ModelBinder
             (target, path) = (next, path.Length == 0 ? step.Name : path + "." + step.Name);
         }
 
-        if (MembersOf(target.GetType()).TryGetValue(Key(parts[parts.Length - 1]), out var member))
+        Set(target, MembersOf(target.GetType())[Key(parts[parts.Length - 1])], value, path);
+    }
+
+    // Columns such as that of the shipping method fill no member of their own.
+    private static bool Leads(Type type, string alias)
+    {
+        foreach (var part in alias.Split('.'))
         {
-            Set(target, member, value, path);
+            if (!MembersOf(type).TryGetValue(Key(part), out var member))
+            {
+                return false;
+            }
+
+            type = member.PropertyType;
         }
+
+        return true;
     }
 
     // Parts of an order that are separate parameters have the same aliases.

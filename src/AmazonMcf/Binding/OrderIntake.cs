@@ -33,15 +33,17 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     // Two sellers may both have an order 1001: rows of different sellers are never combined.
     private readonly List<(InputSeller Seller, OrderRowGatherer Rows)> gathered = [];
     private readonly HashSet<int> blank = [];
+    private readonly SortedSet<string> unbound = new(StringComparer.OrdinalIgnoreCase);
     private (InputSeller Seller, OrderRowGatherer Rows)? current;
     private int rowCount;
 
     /// <summary>Whether rows have been collected that wait for the end of the input.</summary>
     public bool IsGathering => gathered.Count > 0;
 
-    /// <summary>Warnings about all rows, once their orders are returned.</summary>
+    /// <summary>Warnings about all rows and objects, once their orders are returned.</summary>
     public IEnumerable<string> ClosingWarnings =>
-        gathered.SelectMany(source => source.Rows.ClosingWarnings).Distinct().Concat(skus.ClosingWarnings);
+        gathered.SelectMany(source => source.Rows.ClosingWarnings).Distinct().Concat(skus.ClosingWarnings).Concat(
+            unbound.Count == 0 ? [] : [$"Unrecognized members are not sent to Amazon: {string.Join(", ", unbound)}."]);
 
     /// <summary>Reads one input.</summary>
     /// <param name="input">An order, a result, an interruption or a preview with an order, an object with Items, or a table row.</param>
@@ -86,6 +88,14 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
 
         Gather(value);
         return null;
+    }
+
+    /// <summary>Reads an order that was typed as parameters.</summary>
+    /// <param name="order">The order, whose lines and address may have been objects.</param>
+    public OrderFileEntry TakeTyped(McfOrderRequest order)
+    {
+        TrimmedIds.Apply(order);
+        return Settle(order, each => skus.On(new OrderFileEntry(each)));
     }
 
     /// <summary>Ends the input and returns the orders of the rows.</summary>
@@ -245,13 +255,23 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     {
         try
         {
-            var order = (McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!;
-            return Entry(order, around, target);
+            return Settle((McfOrderRequest)ModelBinder.Convert(typeof(McfOrderRequest), value)!, order => Entry(order, around, target));
         }
         catch (BindingFailedException failure)
         {
             return InvalidInput(target, failure.Member, failure.Rule, OrderIdMember.FindByAnyName(value));
         }
+    }
+
+    // The objects of other programs have more members than an order.
+    private OrderFileEntry Settle(McfOrderRequest order, Func<McfOrderRequest, OrderFileEntry> entryOf)
+    {
+        unbound.UnionWith(UnboundMembers.NamesIn(order));
+        var status = ObjectStatus.Read(order, () => optionsFor(InputSeller.Of(order)));
+        status?.ApplyTo(order);
+        var entry = entryOf(order);
+        status?.AddTo(entry);
+        return entry;
     }
 
     private static OrderFileEntry InvalidInput(object value, string member, string rule, string? orderId = null) => new(

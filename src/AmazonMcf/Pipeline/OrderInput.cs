@@ -88,8 +88,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
         {
             var order = new McfOrderRequest { Items = [.. items], DestinationAddress = address };
             Fill(order);
-            TrimmedIds.Apply(order);
-            Accept(Skus.On(new OrderFileEntry(order)));
+            Accept(Intake.TakeTyped(order));
         }
         else if (Intake.Take(input) is { } entry)
         {
