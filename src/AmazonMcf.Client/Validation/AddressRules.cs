@@ -1,4 +1,5 @@
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles.Values.Regions;
 
 namespace AmazonMcf.Validation;
 
@@ -23,15 +24,22 @@ internal static class AddressRules
         }
 
         CheckState(scope, address);
+        NotMasked(scope, nameof(address.Name), address.Name);
+        NotMasked(scope, nameof(address.AddressLine1), address.AddressLine1);
+        NotMasked(scope, nameof(address.City), address.City);
+        NotMasked(scope, nameof(address.AddressLine2), address.AddressLine2, isOptional: true);
+        NotMasked(scope, nameof(address.AddressLine3), address.AddressLine3, isOptional: true);
+        NotMasked(scope, nameof(address.DistrictOrCounty), address.DistrictOrCounty, isOptional: true);
         scope.NoTypeNames(address);
     }
 
     /// <summary>Rules that also apply to an address of country and postal code only.</summary>
     public static void CheckRough(ValidationScope scope, McfAddress address)
     {
-        if (scope.Required(nameof(address.PostalCode), address.PostalCode) && Countries.HasZipCodes(address.CountryCode))
+        const string Code = nameof(address.PostalCode);
+        if (scope.Required(Code, address.PostalCode) && NotMasked(scope, Code, address.PostalCode))
         {
-            ZipCode.Check(scope, nameof(address.PostalCode), address.PostalCode!);
+            CheckPostalCode(scope, address);
         }
 
         if (scope.Required(nameof(address.CountryCode), address.CountryCode))
@@ -43,6 +51,29 @@ internal static class AddressRules
         {
             scope.Add(nameof(address.City), ValidationScope.Mask, "must be omitted for addresses in Japan.");
         }
+    }
+
+    private static void CheckPostalCode(ValidationScope scope, McfAddress address)
+    {
+        if (Countries.HasZipCodes(address.CountryCode))
+        {
+            ZipCode.Check(scope, nameof(address.PostalCode), address.PostalCode!);
+        }
+        else
+        {
+            PostalCodes.Check(scope, nameof(address.PostalCode), address.PostalCode!, address.CountryCode?.Trim());
+        }
+    }
+
+    private static bool NotMasked(ValidationScope scope, string member, string? value, bool isOptional = false)
+    {
+        if (string.IsNullOrWhiteSpace(value) || MaskedText.RuleFor(value!, isOptional) is not { } rule)
+        {
+            return true;
+        }
+
+        scope.Add(member, ValidationScope.Mask, rule);
+        return false;
     }
 
     private static bool IsLetter(char character) => character is >= 'A' and <= 'Z' or >= 'a' and <= 'z';
@@ -61,6 +92,12 @@ internal static class AddressRules
             scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
                 ? "must be a two-letter state code, for example MI."
                 : "must be a two-letter province code, for example ON.");
+        }
+        else if (RegionNames.StateOf(address.CountryCode!.Trim().ToUpperInvariant(), state) is null)
+        {
+            scope.Add(nameof(address.StateOrRegion), address.StateOrRegion, inUnitedStates
+                ? "is not the code of a state or territory of the United States."
+                : "is not the code of a province or territory of Canada.");
         }
     }
 }

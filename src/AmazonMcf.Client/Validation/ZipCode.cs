@@ -36,9 +36,7 @@ internal static class ZipCode
             return null;
         }
 
-        var missing = first.Length == Digits - 1 ? "a leading zero is" : "leading zeros are";
-        return $"must have {TextRules.Number(Digits)} digits; it has {TextRules.Number(first.Length)}: {missing} missing. "
-            + "Enter the complete code; in a spreadsheet, format the column as text first.";
+        return PostalCodes.Short(Digits, first.Length);
     }
 
     private static bool IsNumber(string text, int length)

@@ -90,7 +90,7 @@ public class OrderValidatorTests
             { order => order.DestinationAddress!.CountryCode = "UK", "DestinationAddress.CountryCode" },
             { order => order.DestinationAddress!.StateOrRegion = "Michigan", "DestinationAddress.StateOrRegion" },
             { order => order.SendAbroad("CA", "Ont."), "DestinationAddress.StateOrRegion" },
-            { order => order.SendAbroad("JP", "Tokyo"), "DestinationAddress.City" },
+            { order => order.SendAbroad("JP", "Tokyo", "100-0001"), "DestinationAddress.City" },
             { order => order.FeatureConstraints = [new McfFeatureSetting()], "FeatureConstraints[0].FeatureName" },
             {
                 order => order.FeatureConstraints = [new McfFeatureSetting { FeatureName = "A", FeatureFulfillmentPolicy = "Perhaps" }],

@@ -114,7 +114,11 @@ public class OtherValidatorTests
         { request => request.Destination!.PostalCode = "2134", "Destination.PostalCode" },
         { request => (request.Destination!.CountryCode, request.Destination.PostalCode) = ("AT", "1010"), "" },
         { request => request.Destination!.CountryCode = "Home", "Destination.CountryCode" },
-        { request => (request.Destination!.CountryCode, request.Destination.City) = ("JP", "Chiyoda"), "Destination.City" },
+        {
+            request => (request.Destination!.CountryCode, request.Destination.City, request.Destination.PostalCode)
+                = ("JP", "Chiyoda", "100-0001"),
+            "Destination.City"
+        },
     };
 
     [Theory]

@@ -14,13 +14,16 @@ internal static class CellRepair
 
     // Written by programs, or typed, for no value. Error values of spreadsheets are not among them: something was lost there.
     private static readonly HashSet<string> Nothing = new(
-        ["nan", "NaN", "NULL", "null", "None", "NaT", "<NA>", "N/A", "n/a", "undefined", "(null)", "nil", "-", "--"],
-        StringComparer.Ordinal);
+        ["nan", "null", "none", "nat", "<na>", "n/a", "undefined", "(null)", "nil", "-", "--"],
+        StringComparer.OrdinalIgnoreCase);
+
+    // So written, they are names of people and places.
+    private static readonly HashSet<string> Names = new(["Nan", "Nat", "Nil", "Null"], StringComparer.Ordinal);
 
     private static readonly Regex WholeNumber = new(@"^\d+\.0{1,2}$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a text is a word that programs write for no value.</summary>
-    public static bool IsNothing(string text) => text.Length <= LongestNothing && Nothing.Contains(text);
+    public static bool IsNothing(string text) => text.Length <= LongestNothing && Nothing.Contains(text) && !Names.Contains(text);
 
     /// <summary>The value of a cell; null if it means an empty cell.</summary>
     /// <param name="cell">The cell, trimmed.</param>
@@ -55,7 +58,8 @@ internal static class CellRepair
     private static bool IsSuspect(string cell, ValueForm form, bool isPlain)
     {
         var first = cell[0];
-        if (first is '=' or '\'' || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or '(' or '-' && IsNothing(cell)))
+        if (first is '=' or '\''
+            || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or 'U' or '(' or '-' && IsNothing(cell)))
         {
             return true;
         }

@@ -240,10 +240,10 @@ public sealed class MappedOrderTests
     [Fact]
     public void Other_errors_of_the_order_still_name_their_rows()
     {
-        var entry = Read(OrderText.CsvHeader, OrderText.CsvRow("A", "SET"), OrderText.CsvRow("A", "CUP", "none"));
+        var entry = Read(OrderText.CsvHeader, OrderText.CsvRow("A", "SET"), OrderText.CsvRow("A", "CUP", "two"));
 
         var error = Assert.Single(entry.ValidationErrors);
-        Assert.Equal((3, "Quantity", "none"), (error.Row, error.Column, error.Value));
+        Assert.Equal((3, "Quantity", "two"), (error.Row, error.Column, error.Value));
     }
 
     [Fact]
