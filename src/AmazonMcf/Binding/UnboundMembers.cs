@@ -65,6 +65,12 @@ internal static class UnboundMembers
                 return;
             }
 
+            if (request is McfAddress && AliasTable.AddressParts.Contains(name))
+            {
+                throw new BindingFailedException(
+                    member.Key, "is a part of the address that would not be sent; move it into an address line.");
+            }
+
             if (Meant(name, names, path) is { } meant)
             {
                 throw new BindingFailedException(

@@ -29,6 +29,18 @@ internal static class AliasTable
         "订单号", "订单编号", "訂單編號", "رقمالطلب",
     ];
 
+    /// <summary>The name of a part of the address, or of a unit of measure.</summary>
+    public const string Unit = "unit";
+
+    private static readonly string[] NumberedLines = ["addressline", "address", "addr", "street"];
+
+    private static readonly string[] Apartments =
+    [
+        "apt", "aptno", "aptnumber", "apartment", "apartmentno", "apartmentnumber", "aptsuite", "aptunit", "aptsuiteunit", "aptsuiteetc",
+        "apartmentsuite", "apartmentsuiteetc", "apartmentsuiteunitetc", "suite", "suiteno", "suitenumber", "unitno", "unitnumber", "flat",
+        "flatno", "flatnumber", "floor", "floorno", "floornumber",
+    ];
+
     // First Name (Shipping)
     private static readonly string[] AddressSuffixes = ["shipping", "shipto", "delivery", "recipient"];
 
@@ -38,6 +50,15 @@ internal static class AliasTable
     /// </summary>
     public static IEnumerable<(string Member, IEnumerable<string> Names)> Names =>
         OrderMembers.All.Select(member => (member.Path, Own(member.Path).Concat(Common(member.Path))));
+
+    /// <summary>The names of parts of an address for which an order has no member, or none that is free.</summary>
+    public static HashSet<string> AddressParts { get; } = new(
+        Prefixed(
+        [
+            .. Apartments, Unit, "building", "buildingname", "block", "entrance", "staircase", "door", "doornumber",
+            .. Enumerable.Range(4, 6).SelectMany(number => NumberedLines.Select(line => line + number)),
+        ]),
+        StringComparer.Ordinal);
 
     // Of an address, Shipping Name is a better name than Name, which can be the buyer's or the order's; it follows with the common names.
     private static IEnumerable<string> Own(string path)
@@ -90,7 +111,7 @@ internal static class AliasTable
                 "addressone",
                 "address12",
             ],
-            "AddressLine2" => ["addressline2", "address2", "line2", "addressfieldtwo", "street2", "addr2", "addresstwo"],
+            "AddressLine2" => ["addressline2", "address2", "line2", "addressfieldtwo", "street2", "addr2", "addresstwo", .. Apartments],
             "AddressLine3" => ["addressline3", "address3", "line3", "addressfieldthree", "street3", "addr3", "addressthree"],
             "City" => ["city", "town", "locality", "suburb"],
             "DistrictOrCounty" => ["districtorcounty", "district", "county"],

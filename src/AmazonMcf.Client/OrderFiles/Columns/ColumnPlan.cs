@@ -14,7 +14,12 @@ internal sealed class ColumnPlan
 
     private readonly Dictionary<string, ColumnUse> byMember = new(StringComparer.Ordinal);
 
-    public ColumnPlan(ShopFormat format, IReadOnlyList<ColumnUse> columns, IReadOnlyList<string> warnings, OrderFileOptions options)
+    public ColumnPlan(
+        ShopFormat format,
+        IReadOnlyList<ColumnUse> columns,
+        IReadOnlyList<string> warnings,
+        OrderFileOptions options,
+        IReadOnlyList<(int Index, OrderMember Member)> rivals)
     {
         Format = format;
         Columns = columns;
@@ -41,9 +46,11 @@ internal sealed class ColumnPlan
         }
 
         Statuses = new StatusPlan(format.Statuses, columns, ColumnOf(OrderMembers.Quantity.Path), options);
+        Unread = UnreadColumn.Of(format, columns, rivals);
         Read = columns
             .Where(column =>
-                column.Member is not null || column.IsKept || format.Watches(column.Name) || Statuses.Read.Contains(column)
+                column.Member is not null || column.IsKept || Array.Exists(Unread, unread => unread.Column == column)
+                || format.Watches(column.Name) || Statuses.Read.Contains(column)
                 || Locations.Contains(column) || Tags.Contains(column))
             .ToArray();
         Address = Mapped.Where(column => column.Member!.Level == MemberLevel.Address).Select(column => column.Index).ToArray();
@@ -80,6 +87,9 @@ internal sealed class ColumnPlan
 
     /// <summary>The columns that no member takes and that are kept beside the order.</summary>
     public ColumnUse[] Kept { get; }
+
+    /// <summary>The columns that no member takes although their cells belong to the order.</summary>
+    public UnreadColumn[] Unread { get; }
 
     /// <summary>The columns with the status of an order.</summary>
     public StatusPlan Statuses { get; }

@@ -25,6 +25,7 @@ internal static class ColumnPlanner
         var mapped = MappedByHand(names, options.ColumnMap, path, headers);
         var members = new OrderMember?[headers.Count];
         var warnings = new List<string>();
+        var rivals = new List<(int Index, OrderMember Member)>();
         foreach (var group in Enumerable.Range(0, headers.Count)
             .Select(index => (Index: index, Member: mapped.TryGetValue(index, out var byHand) ? byHand : Known(format, headers[index])))
             .Where(column => column.Member is not null)
@@ -37,15 +38,23 @@ internal static class ColumnPlanner
                 column.Index != best && !mapped.ContainsKey(best) && !format.Ranks(names[column.Index])
                 && group.Key is { IsKept: false }))
             {
-                warnings.Add(
-                    $"The columns '{headers[best]}' and '{headers[other.Index]}' both map to {group.Key!.Path}; '{headers[best]}' is used."
-                );
+                rivals.Add((other.Index, group.Key!));
+                warnings.Add(BothMap(headers, best, other.Index, group.Key!));
             }
         }
 
-        var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings, options);
+        var plan = new ColumnPlan(format, Uses(format, headers, names, members), warnings, options, rivals);
         RequireColumns(plan, options, path);
         return plan;
+    }
+
+    private static string BothMap(IReadOnlyList<string> headers, int best, int other, OrderMember member)
+    {
+        var isSame = string.Equals(headers[best], headers[other], StringComparison.OrdinalIgnoreCase);
+        var (one, two) = isSame
+            ? (FormattableString.Invariant($"column {best + 1}"), FormattableString.Invariant($" (columns {best + 1} and {other + 1})"))
+            : ($"'{headers[best]}'", "");
+        return $"The columns '{headers[best]}' and '{headers[other]}'{two} both map to {member.Path}; {one} is used.";
     }
 
     private static OrderMember? Known(ShopFormat format, string header) =>
@@ -159,7 +168,10 @@ internal static class ColumnPlanner
                 return;
             }
 
-            var free = plan.Columns.Where(column => column.Member is null).Select(column => column.Header);
+            // SKU 1 and SKU 2 are two lines in one row, of which a map would take one.
+            var free = plan.Columns
+                .Where(column => column.Member is null && !plan.Columns.Any(other => UnreadColumn.IsSibling(column.Name, other.Name)))
+                .Select(column => column.Header);
             missing.Add($"{what} ({member.Path.Substring(member.Path.LastIndexOf('.') + 1)})");
             if (ColumnHint.For(member, free) is { } hint)
             {

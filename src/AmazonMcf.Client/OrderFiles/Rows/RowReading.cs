@@ -37,6 +37,7 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             errors.Cell(row, quantity, null, "is required.");
         }
 
+        RefuseUnread(row, isLine: true);
         KeepOthers(row);
     }
 
@@ -50,6 +51,8 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
                 Take(row, column, cell);
             }
         }
+
+        RefuseUnread(row, isLine: false);
     }
 
     private void Take(OrderRow row, ColumnUse column, string cell)
@@ -116,6 +119,17 @@ internal sealed class RowReading(ColumnPlan plan, OrderDraft draft, RowErrorWrit
             ? $"is required; the row may be a line of order '{id}', which cannot be placed without it."
             : "is required.";
         errors.Cell(row, plan.Columns[plan.IdIndex], null, rule);
+    }
+
+    private void RefuseUnread(OrderRow row, bool isLine)
+    {
+        foreach (var unread in plan.Unread)
+        {
+            if ((isLine || unread.Used is null) && unread.RuleFor(row, plan) is { } rule)
+            {
+                errors.Cell(row, unread.Column, unread.Used is null ? PersonalData.Mask : row.Cells[unread.Column.Index], rule);
+            }
+        }
     }
 
     private void KeepOthers(OrderRow row)
