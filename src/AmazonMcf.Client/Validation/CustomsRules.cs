@@ -38,7 +38,7 @@ internal static class CustomsRules
                 scope.Add(Member, null, $"is required for customs: the order goes from {marketplace.CountryCode} to {country}.");
             }
         }
-        else if (MoneyRules.IsCurrency(value.CurrencyCode) && value.CurrencyCode != marketplace.CurrencyCode)
+        else if (Currencies.Contains(value.CurrencyCode) && value.CurrencyCode != marketplace.CurrencyCode)
         {
             scope.Add(
                 Member + "." + nameof(value.CurrencyCode),

@@ -6,8 +6,6 @@ namespace AmazonMcf.Validation;
 /// <summary>Rules about amounts of money.</summary>
 internal static class MoneyRules
 {
-    public static bool IsCurrency(string code) => code.Length == 3 && code.All(c => c is >= 'A' and <= 'Z');
-
     public static void Money(this ValidationScope scope, string member, McfMoney? money)
     {
         if (money is null)
@@ -16,9 +14,13 @@ internal static class MoneyRules
         }
 
         var code = money.CurrencyCode;
-        if (!IsCurrency(code))
+        if (!Currencies.HasForm(code))
         {
             scope.Add(member + "." + nameof(money.CurrencyCode), code, "must be a three-letter ISO 4217 currency code in capital letters.");
+        }
+        else if (!Currencies.Contains(code))
+        {
+            scope.Add(member + "." + nameof(money.CurrencyCode), code, "is not a currency of ISO 4217, for example USD or EUR.");
         }
 
         if (money.Value < 0)

@@ -163,29 +163,63 @@ internal sealed class OrderFinisher(ColumnPlan plan, OrderFileOptions options, V
             return;
         }
 
+        // An amount and a column, or two amounts, that contradict each other: one of them is wrong.
+        var ofOrder = draft.Currency ?? draft.Amounts.Select(amount => amount.CurrencyCode).FirstOrDefault(code => code.Length > 0);
         foreach (var amount in draft.Amounts.Where(amount => amount.CurrencyCode.Length == 0))
         {
             amount.CurrencyCode = draft.Currency
                 ?? McfMarketplaces.Find(draft.Order.MarketplaceId)?.CurrencyCode ?? marketplace?.CurrencyCode ?? "";
         }
 
+        foreach (var (column, row, money) in Amounts(draft))
+        {
+            if (money.CurrencyCode.Length == 0)
+            {
+                errors.Cell(row, column, row.Cells[column.Index],
+                    "must have a currency: write it as 19.99 USD, add a Currency column, or specify the marketplace.");
+            }
+            else if (ofOrder is not null && money.CurrencyCode != ofOrder)
+            {
+                errors.Cell(row, column, row.Cells[column.Index],
+                    $"must be in the currency of the order, {ofOrder}, not in {money.CurrencyCode}; correct one of the two.");
+            }
+        }
+    }
+
+    private IEnumerable<(ColumnUse Column, OrderRow Row, McfMoney Money)> Amounts(OrderDraft draft)
+    {
         for (var i = 0; i < draft.LineRows.Count; i++)
         {
             var line = draft.Order.Items[i];
-            Require(nameof(line.PerUnitDeclaredValue), line.PerUnitDeclaredValue);
-            Require(nameof(line.PerUnitPrice), line.PerUnitPrice);
-            Require(nameof(line.PerUnitTax), line.PerUnitTax);
-
-            void Require(string member, McfMoney? money)
+            (string, McfMoney?)[] ofLine =
+            [
+                ("Items[]." + nameof(line.PerUnitDeclaredValue), line.PerUnitDeclaredValue),
+                ("Items[]." + nameof(line.PerUnitPrice), line.PerUnitPrice), ("Items[]." + nameof(line.PerUnitTax), line.PerUnitTax),
+            ];
+            foreach (var (member, money) in ofLine)
             {
-                if (money is not { CurrencyCode.Length: 0 })
+                if (money is not null && plan.ColumnOf(member) is { } column)
                 {
-                    return;
+                    yield return (column, draft.LineRows[i], money);
                 }
+            }
+        }
 
-                var column = plan.ColumnOf("Items[]." + member)!;
-                errors.Cell(draft.LineRows[i], column, draft.LineRows[i].Cells[column.Index],
-                    "must have a currency: write it as 19.99 USD, add a Currency column, or specify the marketplace.");
+        if (draft.Order.CodSettings is not { } cash)
+        {
+            yield break;
+        }
+
+        (string, McfMoney?)[] ofOrder =
+        [
+            (nameof(cash.CodCharge), cash.CodCharge), (nameof(cash.CodChargeTax), cash.CodChargeTax),
+            (nameof(cash.ShippingCharge), cash.ShippingCharge), (nameof(cash.ShippingChargeTax), cash.ShippingChargeTax),
+        ];
+        foreach (var (member, money) in ofOrder)
+        {
+            if (money is not null && plan.ColumnOf("CodSettings." + member) is { } column && draft.SaidIn[column.Index] is { } row)
+            {
+                yield return (column, row, money);
             }
         }
     }
