@@ -99,9 +99,9 @@ internal static class UnboundMembers
 
     private static bool IsStatus(KeyValuePair<string, object?> member) =>
         (PlainText.Has(member.Value) || member.Value is bool)
-        && (StatusColumns.RoleOf(member.Key) is not null || QuantityColumns.IsDone(member.Key));
+        && (StatusColumns.RoleOf(member.Key) is not null || QuantityColumns.KindOf(member.Key) is CountKind.Shipped or CountKind.Returned);
 
-    private static IReadOnlyList<KeyValuePair<string, object?>> Of(object? request) =>
+    private static List<KeyValuePair<string, object?>> Of(object? request) =>
         request is not null && Found.TryGetValue(request, out var found) ? found : [];
 
     private static IEnumerable<string> Names(string path, object? part) =>
