@@ -57,6 +57,30 @@ public class ParcelTests
             Assert.Single(Objects(requests.Output)).GetProperty("Path").GetString());
     }
 
+    [Theory]
+    [InlineData("2020-07-01")]
+    [InlineData("2026-07-04")]
+    public async Task An_order_id_that_ends_like_that_of_a_repair_is_the_shops_own(string version)
+    {
+        using var scratch = new Scratch();
+        var file = scratch.Write("orders.csv", [OrderCsv.Header, OrderCsv.Row("1001"), OrderCsv.Row("1001-R1"), OrderCsv.Row("Q-R2")]);
+        var channel = scratch.Write("web.json", ["""{ "name": "web", "orderIdPrefix": "W-" }"""]);
+        await Mcf.RunAsync("import", file, "--order-id-prefix", "W-", "--api-version", version, "--embedded", scratch.Store, "--unlimited");
+        using (var service = scratch.OpenService())
+        {
+            service.StepClock(TimeSpan.FromDays(6));
+        }
+
+        var parcels = Objects((await RunAsync(
+            scratch, "--since", "30d", "--channel", channel, "--api-version", version, "--json")).Output);
+
+        Assert.Equal(
+            [("W-1001", "1001"), ("W-1001-R1", "1001-R1"), ("W-Q-R2", "Q-R2")],
+            parcels.Select(parcel => (Text(parcel, "SellerFulfillmentOrderId"), Text(parcel, "ShopOrderId"))).Order());
+
+        static string Text(JsonElement parcel, string member) => parcel.GetProperty(member).GetString()!;
+    }
+
     [Fact]
     public async Task A_parcel_of_a_forbidden_carrier_is_an_error_and_stays_open()
     {

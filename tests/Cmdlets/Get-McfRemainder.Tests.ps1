@@ -37,6 +37,19 @@ Describe 'Get-McfRemainder' {
         (Import-McfOrder "$TestDrive/rest.csv").Items[0].Quantity | Should -Be 4
     }
 
+    It 'has the units of an order if a different order has the ID of its repair, with <_>' -ForEach '2020-07-01', '2026-07-04' {
+        $own = Open-World
+        try {
+            $null = 'Z1', 'Z1-R1' | ForEach-Object { Get-SampleOrder -Id $_ -Quantity ($_.Length) } |
+                New-McfOrder -ApiVersion $_ -Connection $own.Connection
+            Set-McfOrderStatus 'Z1' Unfulfillable -Connection $own.Connection
+            $rows = @(Get-McfRemainder -ApiVersion $_ -Connection $own.Connection)
+            $rows.ShopOrderId | Should -Be 'Z1'
+            $rows.Quantity | Should -Be 2
+        }
+        finally { Close-World $own }
+    }
+
     It 'has nothing of an order that was placed again' {
         $null = Repair-McfOrder 'SHOP-1' -Confirm:$false
         Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty

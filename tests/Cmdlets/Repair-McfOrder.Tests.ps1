@@ -35,6 +35,15 @@ Describe 'Repair-McfOrder' {
         (Get-Family '1001').Count | Should -Be 3
     }
 
+    It 'keeps the order ID of the shop, also one that ends like that of a repair, with <_>' -ForEach '2020-07-01', '2026-07-04' {
+        $version = $_
+        '1001', 'Q-R1' | ForEach-Object { $null = Get-SampleOrder -Id $_ | New-McfOrder -ApiVersion $version }
+        $placed = '1001', '1001-R1', 'Q-R1' | ForEach-Object { Repair-McfOrder $_ -ApiVersion $version -Confirm:$false }
+        $placed.SellerFulfillmentOrderId | Should -Be '1001-R1', '1001-R2', 'Q-R1-R1'
+        $null = Step-McfClock 6d
+        @(Get-McfParcel -Since 30d -ApiVersion $version | ForEach-Object ShopOrderId | Sort-Object) | Should -Be '1001', 'Q-R1'
+    }
+
     It 'goes on where a run ended that canceled only' {
         $null = Get-SampleOrder -Id '1001' | New-McfOrder
         Stop-McfOrder '1001' -Confirm:$false

@@ -4,6 +4,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
+using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLed
         var named = ids.Distinct(StringComparer.Ordinal).Select(id => (id, (McfOrder?)null));
         foreach (var (id, known) in ids.Length > 0 ? named : Changed(since))
         {
-            if ((known ?? ReadOrder(id)) is not { } order)
+            if (ReadOrder(id, known) is not { } order)
             {
                 continue;
             }
@@ -79,11 +80,13 @@ internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLed
             .Select(id => (id, listed.TryGetValue(id, out var order) && order.IsDetailed ? order : null));
     }
 
-    private McfOrder? ReadOrder(string id)
+    private McfOrder? ReadOrder(string id, McfOrder? known)
     {
         try
         {
-            return run.Mcf.Outbound.GetOrderAsync(id, run.NewCall()).GetAwaiter().GetResult();
+            var orders = run.Mcf.Outbound;
+            var order = known ?? orders.GetOrderAsync(id, run.NewCall()).GetAwaiter().GetResult();
+            return RepairLookup.DecideAsync(order, orders, run.NewCall()).GetAwaiter().GetResult();
         }
         catch (McfException failure) when (!FailedOrder.ConcernsAll(failure))
         {

@@ -106,6 +106,9 @@ public sealed class McfOrder : McfSellerObject
     /// <summary>When the hold expires and Amazon cancels the order, in UTC: 14 days after receipt. Null if it is not on hold.</summary>
     public DateTime? HoldExpiresDate => IsOnHold ? ReceivedDate + HoldLength : null;
 
+    /// <summary>Whether the order repairs another, as reading that one has shown; null if it was not read.</summary>
+    internal bool? IsProvenRepair { get; set; }
+
     internal override IEnumerable<McfSellerObject> Parts =>
         [.. Items.OrEmpty(), .. Shipments.OrEmpty(), .. ReturnItems.OrEmpty(), .. ReturnAuthorizations.OrEmpty()];
 

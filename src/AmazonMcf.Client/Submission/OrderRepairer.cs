@@ -34,7 +34,7 @@ internal sealed class OrderRepairer(
     /// <exception cref="McfException">The order could not be read, canceled or placed.</exception>
     public async Task<McfOrderResult> RepairAsync(string id, ApiCall call)
     {
-        var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+        var order = await ReadAsync(id, call).ConfigureAwait(false);
         RequireNoParcel(order, call);
         RequireValid(order, call);
         if (!order.IsTerminal)
@@ -57,7 +57,7 @@ internal sealed class OrderRepairer(
     /// <exception cref="McfException">The order could not be read.</exception>
     public async Task<(McfOrder Order, string Plan)> PlanAsync(string id, ApiCall call)
     {
-        var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+        var order = await ReadAsync(id, call).ConfigureAwait(false);
         try
         {
             RequireNoParcel(order, call);
@@ -77,6 +77,10 @@ internal sealed class OrderRepairer(
             ? $"nothing is placed, since order '{next}' exists already"
             : order.IsTerminal ? $"it is placed again as '{next}'" : $"it is canceled, and placed again as '{next}'");
     }
+
+    // The id of the next repair depends on whether the order is one.
+    private async Task<McfOrder> ReadAsync(string id, ApiCall call) => await RepairLookup.DecideAsync(
+        await orders.GetOrderAsync(id, call).ConfigureAwait(false), orders, call).ConfigureAwait(false);
 
     private async Task<McfOrderResult> PlaceAsync(McfOrder order, McfOrderRequest request, ApiCall call)
     {
@@ -102,7 +106,7 @@ internal sealed class OrderRepairer(
         var start = time.GetTimestamp();
         while (true)
         {
-            var order = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+            var order = await ReadAsync(id, call).ConfigureAwait(false);
             if (order.IsTerminal)
             {
                 return order;
@@ -131,7 +135,7 @@ internal sealed class OrderRepairer(
             throw Refuse(order, call, $"shipment '{shipment.AmazonShipmentId}' of it exists (status {shipment.Status})");
         }
 
-        if (order.IsTerminal && !IsWithoutParcel(order))
+        if (order.IsTerminal && !RepairProof.HasEndedWithoutParcel(order))
         {
             throw Refuse(order, call, $"its status is {order.Status}");
         }
@@ -179,10 +183,6 @@ internal sealed class OrderRepairer(
             or ShipmentStatuses.Pending
             or ShipmentStatuses.CancelledByFulfiller
             or ShipmentStatuses.CancelledBySeller);
-
-    private static bool IsWithoutParcel(McfOrder order) => RepairId.IsRepairable(order)
-        && order.Shipments.OrEmpty().All(shipment =>
-            shipment.Status is ShipmentStatuses.CancelledByFulfiller or ShipmentStatuses.CancelledBySeller);
 
     private static McfOrderNotRepairableException Refuse(McfOrder order, ApiCall call, string why, string? remedy = null) => new(
         $"Order '{order.SellerFulfillmentOrderId}' was not placed again: {why}.",

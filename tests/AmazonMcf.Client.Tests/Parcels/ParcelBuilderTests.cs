@@ -145,9 +145,13 @@ public sealed class ParcelBuilderTests
     [InlineData("SHOP-1001", "SHOP-1001", "1001", "Own")]
     [InlineData("SHOP-1001-R1", "1001", "1001", "Own")]
     [InlineData("SHOP-1001-R1", "SHOP-1001-R1", "1001-R1", "Own")]
+    [InlineData("SHOP-1001-R1", "#1001-R1", "1001-R1", "Own")]
+    [InlineData("SHOP-1001-R1-R1", "1001-R1", "1001-R1", "Own")]
+    [InlineData("SHOP-1001-R1", null, "1001-R1", "Own")]
+    [InlineData("EB-7-R1-x", "7-R1", "7-R1", "eBay")]
     [InlineData("EB-7-x", "7", "7", "eBay")]
     public void The_order_id_of_the_shop_has_no_prefix_suffix_or_number_of_a_repair(
-        string id, string displayed, string expected, string? channel)
+        string id, string? displayed, string expected, string? channel)
     {
         ChannelProfile[] channels =
         [

@@ -1,9 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Binding;
 using AmazonMcf.Connection;
-using AmazonMcf.Errors;
 using AmazonMcf.Model;
-using AmazonMcf.Model.KnownValues;
 using AmazonMcf.Outbound;
 using AmazonMcf.Parcels;
 using AmazonMcf.Pipeline;
@@ -121,27 +119,9 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
     {
         var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
         return Remainders.MayHave(order, IncludeCancelled)
-            && !(RepairId.IsRepairable(order) && await IsRepairedAsync(order, connection, call).ConfigureAwait(false))
+            && !await RepairLookup.IsRepairedAsync(order, connection.Outbound, call).ConfigureAwait(false)
                 ? order
                 : null;
-    }
-
-    private static async Task<bool> IsRepairedAsync(McfOrder order, McfConnection connection, ApiCall call)
-    {
-        try
-        {
-            var repair = order;
-            do
-            {
-                repair = await connection.Outbound.GetOrderAsync(RepairId.Next(repair), call).ConfigureAwait(false);
-            }
-            while (RepairId.IsRepair(repair) && FulfillmentOrderStatuses.AreSame(repair.Status, FulfillmentOrderStatuses.Cancelled));
-            return RepairId.IsRepair(repair);
-        }
-        catch (McfOrderNotFoundException)
-        {
-            return false;
-        }
     }
 
     private void Write(OrderQuery query, McfOrder? order)

@@ -221,10 +221,14 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
         }
     }
 
-    private static async Task<ParcelReading> ReadAsync(OrderQuery query, McfConnection connection, ApiCall call) => new(
-        query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false),
-        connection,
-        SessionClock.At(connection));
+    private static async Task<ParcelReading> ReadAsync(OrderQuery query, McfConnection connection, ApiCall call)
+    {
+        var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
+        return new(
+            await RepairLookup.DecideAsync(order, connection.Outbound, call).ConfigureAwait(false),
+            connection,
+            SessionClock.At(connection));
+    }
 
     private void Reject(string member, string? value, string rule) =>
         ThrowTerminatingError(ErrorRecords.InvalidInput(new() { Member = member, Value = value, Rule = rule }, value));
