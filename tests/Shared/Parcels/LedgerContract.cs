@@ -131,6 +131,39 @@ public abstract class LedgerContract
             (parcel.Change, parcel.PreviousNumber, parcel.PreviousCarrier, parcel.Carrier));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_parcel_is_completed_whatever_a_map_names_its_carrier(int completed)
+    {
+        string?[] names = [null, "Nice Co", "UPS"];
+        var id = $"M-{completed}";
+        using var ledger = Open();
+        var returned = names.Select(Read).ToList();
+
+        Assert.True(ledger.Complete(Assert.Single(returned[completed])));
+
+        Assert.All(names.Concat(names.Reverse()), name => Assert.Empty(Read(name)));
+
+        // A different number of the same carrier is a correction, also with a map.
+        var order = ParcelOrders.Order(id).With("Weird Co", "99888");
+        ledger.Record("seller", order, Mapped("Nice Co").Build(order), Start);
+        Assert.Equal((McfParcelChange.Corrected, "99887"), (Assert.Single(Take(id)).Change, Take(id)[0].PreviousNumber));
+
+        IReadOnlyList<McfParcel> Read(string? name)
+        {
+            var read = ParcelOrders.Order(id).With("Weird Co", "99887");
+            ledger.Record("seller", read, (name is null ? Builder : Mapped(name)).Build(read), Start);
+            return Take(id);
+        }
+
+        static ParcelBuilder Mapped(string name) => new(new ParcelOptions
+        {
+            Carriers = new(new Dictionary<string, string> { ["Weird Co"] = name }),
+        });
+    }
+
     [Fact]
     public void Unconfirmed_numbers_are_a_warning()
     {

@@ -103,7 +103,7 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
     public List<DateTime> ClaimsAt(DateTime now) =>
         [.. rows.Where(row => row.IsOpen && row.ClaimedUntil > now).Select(row => row.ClaimedUntil)];
 
-    /// <summary>Records that the shop has a parcel.</summary>
+    /// <summary>Records that the shop has a parcel, whatever a map of carriers named its carrier when it was read.</summary>
     /// <param name="key">The parcel.</param>
     /// <returns>Whether the ledger contains it.</returns>
     public bool Complete(ParcelKey key)
@@ -115,8 +115,9 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
 
         if (!completed.IsCompleted)
         {
-            completed.IsCompleted = true;
-            changed.Add(completed);
+            var same = rows.FindAll(row => row == completed || IsSameAtAmazon(row.Parcel, completed.Parcel));
+            same.ForEach(row => row.IsCompleted = true);
+            changed.UnionWith(same);
             changed.UnionWith(rows.Where(row => row != completed && CorrectionRule.Confirm(row, completed.Parcel)));
         }
 
