@@ -99,6 +99,17 @@ Describe 'Get-McfParcel' {
         $order | Get-McfParcel -New -Ledger $ledger -ForbidCarrier AmazonLogistics | Should -BeNullOrEmpty
     }
 
+    It 'forbids Amazon Logistics by the number, too, if the carrier is <Carrier>' -ForEach @(
+        @{ Carrier = 'UPS' }
+        @{ Carrier = 'Hound Express' }
+    ) {
+        $order = Get-Corrected 'SHOP-2' 'TBA098765432101'
+        $order.Shipments[0].Packages[0].CarrierCode = $Carrier
+        ($order | Get-McfParcel -WarningAction SilentlyContinue).IsAmazonLogistics | Should -BeTrue
+        $order | Get-McfParcel -ForbidCarrier AmazonLogistics -ErrorAction SilentlyContinue -ErrorVariable leaked | Should -BeNullOrEmpty
+        "$leaked" | Should -BeLike '*is delivered by *Amazon Logistics*, which -ForbidCarrier forbids.'
+    }
+
     It 'rejects <Name>' -ForEach @(
         @{ Name = '-New without -Ledger'; Parameters = @{ New = $true }; Message = '*Ledger*is required with -New*' }
         @{ Name = '-Ledger without -New'; Parameters = @{ Ledger = 'x.db' }; Message = '*New*is required with -Ledger*' }

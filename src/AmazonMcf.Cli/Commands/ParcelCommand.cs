@@ -119,8 +119,8 @@ internal sealed class ParcelCommand : ConnectedVerb
             var row = rows?.Of(parcel);
             if (Array.Exists(forbidden, name => CarrierLookup.IsSame(name, parcel)))
             {
-                run.Fail($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' is delivered by {parcel.Carrier}, "
-                    + "which --forbid-carrier forbids.");
+                run.Fail($"Order '{parcel.ShopOrderId}': the parcel '{parcel.TrackingNumber}' is delivered by "
+                    + $"{CarrierLookup.Describe(parcel)}, which --forbid-carrier forbids.");
             }
             else if (row?.Error is { } error)
             {

@@ -34,20 +34,24 @@ internal sealed class CarrierLookup
     {
         var named = string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
         var mapped = named is not null && map.TryGetValue(Key(named), out var other) ? other : named;
-        var carrier = mapped is null ? null : OfText(mapped);
-        if (number is null || TrackingNumber.Plain(number) is not { Length: > 0 } plain)
+        return Match(mapped, number, checksNumber) with
         {
-            return new CarrierMatch(carrier?.Name ?? mapped, carrier, Unknown(mapped, carrier));
-        }
-
-        if (carrier is null && TrackingNumber.OwnerOf(plain) is { } owner && (mapped is null || owner.IsAmazonLogistics))
-        {
-            return new CarrierMatch(owner.Name, owner, null);
-        }
-
-        var warning = Unknown(mapped, carrier) ?? (carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain));
-        return new CarrierMatch(carrier?.Name ?? mapped, carrier, warning);
+            IsAmazonLogistics = IsAmazonLogistics(named, number) || IsAmazonLogistics(mapped, number),
+        };
     }
+
+    /// <summary>Whether Amazon itself carries a parcel: its number tells, also if the text names a different carrier.</summary>
+    /// <param name="parcel">The parcel.</param>
+    public static bool IsAmazonLogistics(McfParcel parcel) => parcel.IsAmazonLogistics
+        || IsAmazonLogistics(parcel.CarrierText, parcel.TrackingNumber)
+        || IsAmazonLogistics(parcel.Carrier, parcel.TrackingNumber);
+
+    /// <summary>The carrier of a parcel for messages, with the one that its number tells if that is different.</summary>
+    /// <param name="parcel">The parcel.</param>
+    public static string Describe(McfParcel parcel) =>
+        IsAmazonLogistics(parcel) && !IsAmazonLogistics(parcel.Carrier, null)
+            ? $"{parcel.Carrier ?? "an unknown carrier"} (in fact {CarrierTable.AmazonLogistics.Name})"
+            : parcel.Carrier ?? "an unknown carrier";
 
     /// <summary>What is wrong with a name that a user gives for a carrier; null if a carrier of the table or of the map has it.</summary>
     /// <param name="name">The name.</param>
@@ -64,9 +68,30 @@ internal sealed class CarrierLookup
 
     /// <summary>Whether a text names the carrier of a parcel.</summary>
     public static bool IsSame(string text, McfParcel parcel) =>
-        (OfText(text) is { IsAmazonLogistics: true } && parcel.IsAmazonLogistics)
+        (OfText(text) is { IsAmazonLogistics: true } && IsAmazonLogistics(parcel))
         || Key(text) == Key(parcel.Carrier ?? "")
         || (parcel.CarrierText is { } own && Key(text) == Key(own));
+
+    private static CarrierMatch Match(string? name, string? number, bool checksNumber)
+    {
+        var carrier = name is null ? null : OfText(name);
+        if (number is null || TrackingNumber.Plain(number) is not { Length: > 0 } plain)
+        {
+            return new CarrierMatch(carrier?.Name ?? name, carrier, Unknown(name, carrier));
+        }
+
+        if (carrier is null && TrackingNumber.OwnerOf(plain) is { } owner && (name is null || owner.IsAmazonLogistics))
+        {
+            return new CarrierMatch(owner.Name, owner, null);
+        }
+
+        var warning = Unknown(name, carrier) ?? (carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain));
+        return new CarrierMatch(carrier?.Name ?? name, carrier, warning);
+    }
+
+    private static bool IsAmazonLogistics(string? text, string? number) =>
+        (text is not null && OfText(text) is { IsAmazonLogistics: true })
+        || TrackingNumber.OwnerOf(TrackingNumber.Plain(number ?? "")) is { IsAmazonLogistics: true };
 
     // AMZN_DE and similar codes name the country that Amazon delivers in.
     private static Carrier? OfText(string text)

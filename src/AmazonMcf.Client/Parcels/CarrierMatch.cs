@@ -6,6 +6,6 @@ namespace AmazonMcf.Parcels;
 /// <param name="Warning">What is doubtful; null if nothing is.</param>
 internal sealed record CarrierMatch(string? Name, Carrier? Carrier, string? Warning)
 {
-    /// <summary>Whether Amazon itself carries the parcel.</summary>
-    public bool IsAmazonLogistics => Carrier is { IsAmazonLogistics: true };
+    /// <summary>Whether Amazon itself carries the parcel, by Amazon's text for the carrier, the name of it, or the number.</summary>
+    public bool IsAmazonLogistics { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using AmazonMcf.Model;
+using AmazonMcf.Parcels;
 
 namespace AmazonMcf.Errors;
 
@@ -10,8 +11,8 @@ internal static partial class ErrorRecords
     /// <param name="parcel">The parcel.</param>
     public static ErrorRecord ForbiddenCarrier(McfParcel parcel) => Record(
         new InvalidOperationException(
-            $"The parcel '{parcel.TrackingNumber}' of order '{parcel.SellerFulfillmentOrderId}' is delivered by {parcel.Carrier}, which "
-                + "-ForbidCarrier forbids."),
+            $"The parcel '{parcel.TrackingNumber}' of order '{parcel.SellerFulfillmentOrderId}' is delivered by "
+                + $"{CarrierLookup.Describe(parcel)}, which -ForbidCarrier forbids."),
         "McfForbiddenCarrier", ErrorCategory.PermissionDenied, parcel, null,
         "Do not send the number to the shop. Inform the buyer, and complete the parcel: pipe the TargetObject of the error into "
             + "Complete-McfParcel.");

@@ -1,3 +1,4 @@
+using AmazonMcf.Model;
 using AmazonMcf.Parcels;
 
 namespace AmazonMcf.Tests.Parcels;
@@ -101,6 +102,37 @@ public sealed class CarrierTests
     [InlineData(" ", "")]
     public void Nothing_is_guessed(string? text, string? number) =>
         Assert.Equal(new CarrierMatch(null, null, null), Lookup.Find(text, number));
+
+    [Theory]
+    [InlineData("AMZN_DE", "X1", true)]
+    [InlineData("UPS", "TBA502887274000", true)]
+    [InlineData("Hound Express", "tba 5028 8727 4000", true)]
+    [InlineData("Own Fleet", "X1", true)]
+    [InlineData("AMZL_US", "X1", true)]
+    [InlineData(null, "TBC502887274000", true)]
+    [InlineData("UPS", "1Z5R89390357567127", false)]
+    [InlineData("Hound Express", "TBA5", false)]
+    [InlineData(null, null, false)]
+    public void Text_name_or_number_tell_that_Amazon_itself_delivers(string? text, string? number, bool expected)
+    {
+        var lookup = new CarrierLookup(new Dictionary<string, string> { ["Own Fleet"] = "Amazon", ["AMZL_US"] = "Neutral Parcels" });
+        var parcel = new McfParcel { CarrierText = text, Carrier = lookup.Find(text, number).Name, TrackingNumber = number ?? "" };
+
+        Assert.Equal(expected, lookup.Find(text, number).IsAmazonLogistics);
+
+        // Also for a parcel that an earlier version or a user made.
+        Assert.Equal(expected, CarrierLookup.IsSame("AmazonLogistics", parcel));
+    }
+
+    [Fact]
+    public void An_error_names_the_carrier_that_the_number_tells()
+    {
+        var parcel = new McfParcel { Carrier = "UPS", CarrierText = "UPS", TrackingNumber = "TBA502887274000" };
+
+        Assert.Equal("UPS (in fact Amazon Logistics)", CarrierLookup.Describe(parcel));
+        parcel.Carrier = "Amazon Logistics";
+        Assert.Equal("Amazon Logistics", CarrierLookup.Describe(parcel));
+    }
 
     [Fact]
     public void A_number_of_a_different_carrier_is_a_warning()

@@ -39,7 +39,7 @@ internal static class WalmartRow
 
     private static string? Problem(McfParcel parcel, string? carrier, List<McfParcelLine> lines)
     {
-        if (parcel.IsAmazonLogistics || TrackingNumber.OwnerOf(TrackingNumber.Plain(parcel.TrackingNumber)) is { IsAmazonLogistics: true })
+        if (CarrierLookup.IsAmazonLogistics(parcel))
         {
             return "is delivered by Amazon Logistics, which Walmart forbids. Inform the buyer, and block Amazon Logistics for this "
                 + "channel (feature BLOCK_AMZL).";
