@@ -137,6 +137,69 @@ public sealed class ShopRowTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(""", "company": "UPS" """)]
+    public void Shopify_updates_a_corrected_carrier_of_the_same_number(string company)
+    {
+        var template = Template.Replace("\"OLD\"", $"\"{Ups}\"{company}", StringComparison.Ordinal);
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(template, "orders.json"));
+
+        var row = rows.Of(CarrierCorrected()).Cells!.ToDictionary(cell => cell.Key, cell => cell.Value);
+
+        Assert.Equal("fulfillmentTrackingInfoUpdate", row["Mutation"]);
+        Assert.StartsWith(
+            """{"fulfillmentId":"gid://shopify/Fulfillment/7","trackingInfoInput":{"company":"FedEx",""", (string)row["Variables"]!);
+
+        // The first carrier was returned and never completed: the shop may have it.
+        var unconfirmed = Parcel("FEDEX", Ups);
+        unconfirmed.UnconfirmedNumbers = [Ups];
+        Assert.NotNull(rows.Of(unconfirmed).Cells);
+    }
+
+    [Fact]
+    public void Shopify_is_not_sent_a_carrier_that_it_has()
+    {
+        var template = Template.Replace("\"OLD\"", $"\"{Ups}\", \"company\": \"FedEx\"", StringComparison.Ordinal);
+        var rows = new ShopRows(ShopKind.Shopify, null, ShopifyFulfillments.Parse(template, "orders.json"));
+
+        Assert.Contains("the shop needs nothing", rows.Of(CarrierCorrected()).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(ShopKind.WooCommerce))]
+    [InlineData(nameof(ShopKind.EBay))]
+    [InlineData(nameof(ShopKind.Etsy))]
+    public void A_warning_says_which_half_of_a_parcel_was_corrected(string shop)
+    {
+        var rows = new ShopRows((ShopKind)Enum.Parse(typeof(ShopKind), shop), "55");
+
+        Assert.Equal(
+            "the number is the same, but the carrier is now 'FedEx'. The shop may add a second entry with it; remove the one with the "
+                + "carrier 'UPS' there.",
+            rows.Of(CarrierCorrected()).Warning);
+        var number = Corrected("OLD");
+        number.PreviousCarrier = "ups";
+        Assert.Equal("the shop adds the number; remove the previous one ('OLD') there.", rows.Of(number).Warning);
+        number.PreviousCarrier = "USPS";
+        Assert.Equal("the shop adds the number; remove the previous one ('OLD', carrier 'USPS') there.", rows.Of(number).Warning);
+    }
+
+    [Fact]
+    public void Walmart_names_what_a_correction_replaces()
+    {
+        Assert.StartsWith(
+            $"replaces the carrier 'UPS' of the same number '{Ups}', and Walmart",
+            new ShopRows(ShopKind.Walmart).Of(CarrierCorrected()).Error,
+            StringComparison.Ordinal);
+        var both = Corrected("OLD");
+        both.PreviousCarrier = "USPS";
+        Assert.StartsWith(
+            "replaces the carrier 'USPS' and the number 'OLD', and Walmart",
+            new ShopRows(ShopKind.Walmart).Of(both).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("fulfillmentTrackingInfoUpdate", "OLD", "OTHER")]
     [InlineData("fulfillmentCreate", "OTHER")]
     public void Shopify_updates_a_number_that_was_not_confirmed_if_it_has_it(string mutation, params string[] unconfirmed)
@@ -204,6 +267,13 @@ public sealed class ShopRowTests
     {
         var parcel = Parcel("UPS", Ups);
         (parcel.Change, parcel.PreviousNumber) = (McfParcelChange.Corrected, previous);
+        return parcel;
+    }
+
+    private static McfParcel CarrierCorrected()
+    {
+        var parcel = Parcel("FEDEX", Ups);
+        (parcel.Change, parcel.PreviousNumber, parcel.PreviousCarrier) = (McfParcelChange.Corrected, Ups.ToLowerInvariant(), "UPS");
         return parcel;
     }
 

@@ -123,6 +123,8 @@ public abstract class LedgerContract
         var first = Assert.Single(Take("C-1"));
         Record(ledger, ParcelOrders.Order("C-1").With("USPS", "A"));
         Assert.Equal(McfParcelChange.New, Assert.Single(Take("C-1")).Change);
+        Assert.Contains(
+            "may have the same number with a different carrier for the parcel 'A'", Take("C-1")[0].Warning, StringComparison.Ordinal);
         ledger.Complete(first);
 
         var parcel = Assert.Single(Take("C-1"));

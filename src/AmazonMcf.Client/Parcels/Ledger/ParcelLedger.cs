@@ -139,7 +139,9 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
         parcel.SellerKey = seller;
         if (parcel.UnconfirmedNumbers.Count > 0)
         {
-            var numbers = string.Join(", ", parcel.UnconfirmedNumbers.Select(number => $"'{number}'"));
+            var plain = TrackingNumber.Plain(parcel.TrackingNumber);
+            var numbers = string.Join(", ", parcel.UnconfirmedNumbers.Select(number =>
+                TrackingNumber.Plain(number) == plain ? "the same number with a different carrier" : $"'{number}'"));
             parcel.Warning = $"{parcel.Warning} The shop may have {numbers} for the parcel '{parcel.TrackingNumber}', which was returned "
                 + "earlier and never completed; replace it there.";
             parcel.Warning = parcel.Warning.Trim();

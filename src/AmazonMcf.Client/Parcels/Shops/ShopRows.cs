@@ -93,7 +93,6 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
             ["send_bcc"] = false,
         }));
 
-    private static ShopRow WithCorrection(McfParcel parcel, ShopRow row) => parcel.Change == McfParcelChange.Corrected
-        ? row with { Warning = $"the shop adds the number; remove the previous one ('{parcel.PreviousNumber}') there." }
-        : row;
+    private static ShopRow WithCorrection(McfParcel parcel, ShopRow row) =>
+        row with { Warning = Correction.AdviceForAddition(parcel) };
 }

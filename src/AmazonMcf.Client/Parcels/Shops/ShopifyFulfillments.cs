@@ -15,7 +15,7 @@ internal sealed class ShopifyFulfillments
     private const string FulfillmentPrefix = "gid://shopify/Fulfillment/";
 
     private readonly List<(string OrderName, string Id, List<OpenLine> Lines)> orders = [];
-    private readonly Dictionary<string, string> fulfillmentByNumber = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Id, string? Carrier)> fulfillmentByNumber = new(StringComparer.Ordinal);
     private readonly string file;
     private bool hasEmptyList;
 
@@ -64,8 +64,13 @@ internal sealed class ShopifyFulfillments
     public ShopRow Row(McfParcel parcel, JsonObject tracking, bool notifies)
     {
         // A run that ended between the shop and Complete-McfParcel returns its parcels again.
-        if (fulfillmentByNumber.ContainsKey(parcel.TrackingNumber))
+        if (fulfillmentByNumber.TryGetValue(parcel.TrackingNumber, out var same))
         {
+            if (Correction.MayConcernCarrier(parcel) && same.Carrier != tracking["company"]?.GetValue<string>())
+            {
+                return Update(parcel, same.Id, tracking, notifies);
+            }
+
             return ShopRow.None(
                 $"has the number '{parcel.TrackingNumber}', which a fulfillment in the template already has: the shop needs nothing. "
                     + "Confirm the parcel with Complete-McfParcel.");
@@ -75,13 +80,13 @@ internal sealed class ShopifyFulfillments
         var numbers = parcel.UnconfirmedNumbers.Reverse().Append(parcel.PreviousNumber ?? "");
         if (numbers.FirstOrDefault(fulfillmentByNumber.ContainsKey) is { } known)
         {
-            return Update(parcel, fulfillmentByNumber[known], tracking, notifies);
+            return Update(parcel, fulfillmentByNumber[known].Id, tracking, notifies);
         }
 
         return parcel.Change == McfParcelChange.Corrected
             ? ShopRow.None(
-                $"replaces the number '{parcel.PreviousNumber}', which no fulfillment in the template has. Request fulfillments "
-                    + "{ id trackingInfo { number } } of the orders, too, or change the number in Shopify.")
+                $"replaces {Correction.Replaced(parcel)}, which no fulfillment in the template has. Request fulfillments "
+                    + "{ id trackingInfo { number company } } of the orders, too, or change the parcel in Shopify.")
             : Create(parcel, tracking, notifies);
     }
 
@@ -198,9 +203,12 @@ internal sealed class ShopifyFulfillments
         else if (id.StartsWith(FulfillmentPrefix, StringComparison.Ordinal) && element.TryGetProperty("trackingInfo", out var infos)
             && infos.ValueKind == JsonValueKind.Array)
         {
-            foreach (var number in infos.EnumerateArray().Select(info => Text(info, "number")).OfType<string>())
+            foreach (var info in infos.EnumerateArray())
             {
-                fulfillmentByNumber[number] = id;
+                if (Text(info, "number") is { } number)
+                {
+                    fulfillmentByNumber[number] = (id, Text(info, "company"));
+                }
             }
         }
 

@@ -47,7 +47,7 @@ internal static class WalmartRow
 
         if (parcel.Change == McfParcelChange.Corrected)
         {
-            return $"replaces the number '{parcel.PreviousNumber}', and Walmart does not change lines that are shipped. Inform the buyer.";
+            return $"replaces {Correction.Replaced(parcel)}, and Walmart does not change lines that are shipped. Inform the buyer.";
         }
 
         if (carrier is null)
