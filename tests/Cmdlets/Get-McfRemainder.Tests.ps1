@@ -46,6 +46,7 @@ Describe 'Get-McfRemainder' {
             $rows = @(Get-McfRemainder -ApiVersion $_ -Connection $own.Connection)
             $rows.ShopOrderId | Should -Be 'Z1'
             $rows.Quantity | Should -Be 2
+            (Get-McfOrder -Stuck -ApiVersion $_ -Connection $own.Connection).SellerFulfillmentOrderId | Should -Be 'Z1'
         }
         finally { Close-World $own }
     }

@@ -8,13 +8,13 @@ internal static class RepairProof
 {
     /// <summary>
     /// Whether an order repairs another one, whose id precedes its number: the first one ended without a parcel, and the other one has
-    /// the same order number, recipient and lines, as far as they are known.
+    /// the same recipient and lines, as far as they are known, and its order number tells that it is a repair or is the same.
     /// </summary>
     /// <param name="repair">The order that may be a repair.</param>
     /// <param name="first">The order that it may repair.</param>
     public static bool IsRepairOf(McfOrder repair, McfOrder first) => RepairId.IsRepair(repair) != false
         && HasEndedWithoutParcel(first)
-        && IsSameNumber(repair, first)
+        && (RepairId.IsRepair(repair) == true || IsSameNumber(repair, first))
         && IsSameRecipient(repair.DestinationAddress, first.DestinationAddress)
         && HasLinesOf(repair, first);
 

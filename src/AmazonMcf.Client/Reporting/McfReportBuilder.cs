@@ -44,7 +44,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     // An order and its repair come in any sequence.
     private readonly RepairedOrders repairs = new();
-    private readonly Dictionary<(string? Seller, string OrderId), ((int, DateTime) Key, int Arrival)> repairableIssues = [];
+    private readonly Dictionary<(string? Seller, string OrderId), (McfOrder Order, ((int, DateTime) Key, int Arrival) Place)>
+        repairableIssues = [];
 
     private readonly ReportZone zone = ReportZone.Utc;
     private DateTime? first;
@@ -120,7 +121,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
         foreach (var id in repairs.Add(order))
         {
-            RemoveIssue((order.SellerKey, id));
+            RemoveIssueIfRepaired((order.SellerKey, id));
         }
 
         if (!repairs.Contains(order))
@@ -324,16 +325,16 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         });
         if (order is not null && RepairId.IsRepairable(order))
         {
-            repairableIssues.Add((order.SellerKey, orderId), place);
+            repairableIssues.Add((order.SellerKey, orderId), (order, place));
         }
     }
 
-    private void RemoveIssue((string? Seller, string OrderId) order)
+    private void RemoveIssueIfRepaired((string? Seller, string OrderId) order)
     {
-        if (repairableIssues.TryGetValue(order, out var place))
+        if (repairableIssues.TryGetValue(order, out var issue) && repairs.Contains(issue.Order))
         {
             repairableIssues.Remove(order);
-            issues.Remove(place);
+            issues.Remove(issue.Place);
         }
     }
 

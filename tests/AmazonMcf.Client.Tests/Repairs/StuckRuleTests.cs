@@ -79,6 +79,22 @@ public sealed class StuckRuleTests
         Assert.Equal(isRepaired, Recorded(repair).Contains(Repair(other, status)));
     }
 
+    [Theory]
+    [InlineData("Jane Doe", 3, true)]
+    [InlineData(null, 3, true)]
+    [InlineData("John Roe", 3, false)]
+    [InlineData("Jane Doe", 4, false)]
+    public void An_order_without_a_number_repairs_only_one_with_its_recipient_and_lines(string? name, int quantity, bool isRepaired)
+    {
+        var (first, other) = (Order("Unfulfillable", 1), Order("Processing", 1));
+        first.DestinationAddress = new McfAddress { Name = "Jane Doe" };
+        (other.SellerFulfillmentOrderId, other.DisplayableOrderId) = ("1001-R1", null);
+        other.DestinationAddress = new McfAddress { Name = name };
+        other.Items![0].Quantity = quantity;
+
+        Assert.Equal(isRepaired, Recorded(other).Contains(first));
+    }
+
     [Fact]
     public void An_order_of_one_seller_repairs_none_of_another()
     {

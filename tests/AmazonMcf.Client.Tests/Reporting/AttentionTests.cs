@@ -89,6 +89,21 @@ public sealed class AttentionTests
         Assert.Equal((3, 8), (report.IssueCount, report.OrderCount));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_different_order_with_the_id_of_a_repair_hides_no_issue(bool isRepairFirst)
+    {
+        var (first, other) = (Shown("Z-1", "Z-1", "Unfulfillable"), Shown("Z-1-R1", "Z-1", "Planning"));
+        first.DestinationAddress = new McfAddress { Name = "Jane Doe" };
+        other.DestinationAddress = new McfAddress { Name = "John Roe" };
+        var builder = new McfReportBuilder(Now);
+        builder.Add(isRepairFirst ? other : first);
+        builder.Add(isRepairFirst ? first : other);
+
+        Assert.Equal(["Z-1"], builder.Build().Issues.Select(issue => issue.SellerFulfillmentOrderId));
+    }
+
     [Fact]
     public void An_order_that_was_placed_again_is_not_counted_beyond_the_limit_of_the_list_either()
     {
