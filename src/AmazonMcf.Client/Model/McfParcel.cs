@@ -35,6 +35,9 @@ public sealed class McfParcel : McfSellerObject
     /// <summary>The lines of the shop's order in the parcel; empty if Amazon does not say what it contains.</summary>
     public IReadOnlyList<McfParcelLine> Lines { get; set => field = Readable.List(value); } = Readable.List<McfParcelLine>([]);
 
+    /// <summary>How many lines the shop's order has, in this parcel and in others; 0 if Amazon does not say.</summary>
+    public int OrderLineCount { get; set; }
+
     /// <summary>The status of the package, or else of its shipment. A parcel can have a number while its shipment is pending.</summary>
     public string? Status { get; set; }
 

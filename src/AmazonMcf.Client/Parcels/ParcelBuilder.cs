@@ -32,7 +32,7 @@ internal sealed class ParcelBuilder(ParcelOptions options)
         foreach (var group in groups)
         {
             var parcel = Create(order, group.First().Shipment, group.First().Package);
-            (parcel.ShopOrderId, parcel.Channel) = (id, channel?.Name);
+            (parcel.ShopOrderId, parcel.Channel, parcel.OrderLineCount) = (id, channel?.Name, lines.Count);
             parcel.Lines = Fill(group.SelectMany(pair => ItemsOf(pair.Shipment, pair.Package)), lines, parcel);
             parcels.Add(parcel);
         }

@@ -31,6 +31,9 @@ internal sealed class ShopLines
         }
     }
 
+    /// <summary>How many lines the shop's order has.</summary>
+    public int Count => byId.Values.Select(entry => entry.Line).Distinct().Count();
+
     /// <summary>The line that units belong to; null if the order has no such line.</summary>
     /// <param name="item">The units.</param>
     public (ShopLine Line, SkuComponent Component)? Find(McfShipmentItem item) =>

@@ -42,7 +42,9 @@ public sealed class ParcelBuilderTests
             .With("UPS", Ups, ("1", "MUG", 2))
             .With("ups", "1z5r8939 0357567127", ("2", "TEA", 1));
 
-        Assert.Equal(["MUG", "TEA"], Assert.Single(Plain.Build(order)).Lines.Select(line => line.ShopSku!));
+        var parcel = Assert.Single(Plain.Build(order));
+        Assert.Equal(["MUG", "TEA"], parcel.Lines.Select(line => line.ShopSku!));
+        Assert.Equal(2, parcel.OrderLineCount);
     }
 
     [Fact]
@@ -103,6 +105,7 @@ public sealed class ParcelBuilderTests
 
         var parcels = builder.Build(order);
 
+        Assert.Equal([1, 1], parcels.Select(parcel => parcel.OrderLineCount));
         Assert.Equal(("TEA-TIME", "7", 0, false), Line(parcels[0]));
         Assert.Equal(("TEA-TIME", "7", 2, false), Line(parcels[1]));
         Assert.Equal(("TEA-TIME", "7", 2, true), Line(Assert.Single(

@@ -48,6 +48,29 @@ public sealed class ShopRowTests
         Assert.Contains("\"Other\"", (string)Cells(ShopKind.EBay, Parcel("AMZN_US", "TBA123456789012"))["Body"]!);
     }
 
+    [Theory]
+    [InlineData(2, "none", "has no lines")]
+    [InlineData(2, "part", "completes no unit of an order line")]
+    [InlineData(2, "no id", "has lines without a line ID")]
+    [InlineData(0, "part", "completes no unit of an order line")]
+    [InlineData(1, "none", null)]
+    [InlineData(1, "part", null)]
+    [InlineData(1, "no id", null)]
+    public void EBay_requests_name_no_lines_only_for_orders_of_one_line(int orderLines, string kind, string? problem)
+    {
+        var parcel = Parcel("UPS", Ups);
+        parcel.OrderLineCount = orderLines;
+        var line = parcel.Lines[0];
+        (line.Quantity, line.ShopLineId) = (kind == "part" ? 0 : 2, kind == "no id" ? null : "7");
+        parcel.Lines = kind == "none" ? [] : [line];
+
+        var row = new ShopRows(ShopKind.EBay).Of(parcel);
+
+        Assert.Equal(problem is null, row.Error is null);
+        Assert.StartsWith(problem ?? "", row.Error ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain("lineItems", row.Cells?.Single(cell => cell.Key == "Body").Value as string ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Etsy_requests_name_any_carrier_and_send_no_copy()
     {

@@ -35,6 +35,19 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
     /// <summary>The lines of which the parcel completes units.</summary>
     internal static IEnumerable<McfParcelLine> WholeLines(McfParcel parcel) => parcel.Lines.Where(line => line.Quantity > 0);
 
+    /// <summary>Why the lines of a parcel cannot be named in a request; the end of a sentence that begins with the parcel.</summary>
+    internal static string? FindLineProblem(McfParcel parcel)
+    {
+        var lines = WholeLines(parcel).ToList();
+        return parcel.Lines.Count == 0
+            ? "has no lines, because Amazon does not say what it contains. Report its units in the shop by hand."
+            : lines.Count == 0
+                ? "completes no unit of an order line. Its order line is reported with the parcel that does."
+                : lines.Exists(line => line.ShopLineId is null)
+                    ? "has lines without a line ID. Report its units in the shop by hand, and place orders with the line IDs of the shop."
+                    : null;
+    }
+
     private string? CarrierIn(McfParcel parcel) => CarrierTable.Find(parcel)?.NameIn(shop);
 
     private ShopRow Shopify(McfParcel parcel)
@@ -59,9 +72,15 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
     // eBay takes letters and digits only, and orders of one line without naming it.
     private ShopRow EBay(McfParcel parcel)
     {
+        var problem = FindLineProblem(parcel);
+        if (problem is not null && parcel.OrderLineCount != 1)
+        {
+            return ShopRow.None(problem);
+        }
+
         var body = new JsonObject();
-        var lines = WholeLines(parcel).Where(line => line.ShopLineId is not null).ToList();
-        if (lines.Count > 0)
+        var lines = WholeLines(parcel).ToList();
+        if (problem is null)
         {
             body["lineItems"] = new JsonArray([.. lines.Select(line => (JsonNode)new JsonObject
             {

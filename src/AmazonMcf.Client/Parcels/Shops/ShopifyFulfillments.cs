@@ -103,7 +103,7 @@ internal sealed class ShopifyFulfillments
         var lines = ShopRows.WholeLines(parcel).ToList();
         if (lines.Count == 0)
         {
-            return ShopRow.None("completes no unit of an order line. Its order is fulfilled with the parcel that does.");
+            return ShopRow.None(ShopRows.FindLineProblem(parcel)!);
         }
 
         var taken = new Dictionary<OpenLine, int>();

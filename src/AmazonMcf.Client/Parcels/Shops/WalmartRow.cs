@@ -18,7 +18,7 @@ internal static class WalmartRow
     public static ShopRow Of(McfParcel parcel, string? carrier)
     {
         var lines = ShopRows.WholeLines(parcel).ToList();
-        if (Problem(parcel, carrier, lines) is { } problem)
+        if (Problem(parcel, carrier) is { } problem)
         {
             return ShopRow.None(problem);
         }
@@ -37,7 +37,7 @@ internal static class WalmartRow
         return ShopRows.Request(parcel, $"/v3/orders/{Uri.EscapeDataString(parcel.ShopOrderId)}/shipping", body);
     }
 
-    private static string? Problem(McfParcel parcel, string? carrier, List<McfParcelLine> lines)
+    private static string? Problem(McfParcel parcel, string? carrier)
     {
         if (CarrierLookup.IsAmazonLogistics(parcel))
         {
@@ -55,10 +55,7 @@ internal static class WalmartRow
             return $"has a carrier that Walmart's list does not contain ('{parcel.Carrier}'). Map it with -CarrierMap.";
         }
 
-        return parcel.ShipDate is null ? "has no ship date."
-            : lines.Count == 0 ? "completes no unit of an order line."
-            : lines.Exists(line => line.ShopLineId is null) ? "has lines without a line number."
-            : null;
+        return parcel.ShipDate is null ? "has no ship date." : ShopRows.FindLineProblem(parcel);
     }
 
     private static JsonObject Line(McfParcelLine line, (DateTime Shipped, string Carrier, McfParcel Parcel) tracking) => new()
