@@ -45,6 +45,21 @@ Describe 'ConvertTo-McfShopRow' {
         ($saved | ConvertTo-McfShopRow -For eBay).Body | Should -Be ($parcel | ConvertTo-McfShopRow -For eBay).Body
     }
 
+    It 'rejects <Name>, which has no <Member>, and converts the others' -ForEach @(
+        @{ Name = 'an order'; Member = 'ShopOrderId'; Read = { Get-McfOrder '1001' } }
+        @{ Name = 'tracking'; Member = 'ShopOrderId'; Read = { Get-McfTracking '1001' } }
+        @{ Name = 'a row of an order file'; Member = 'ShopOrderId'; Read = { [pscustomobject]@{ OrderId = '1001'; TrackingNumber = 'X1' } } }
+        @{ Name = 'a parcel without a number'; Member = 'TrackingNumber'; Read = { @{ ShopOrderId = '1001'; Carrier = 'UPS' } } }
+        @{ Name = 'a blank number'; Member = 'TrackingNumber'; Read = { @{ ShopOrderId = '1001'; TrackingNumber = ' ' } } }
+    ) {
+        foreach ($parameters in @{ For = 'WooCommerce' }, @{ For = 'eBay' }, @{ For = 'Etsy'; ShopId = 5 }, @{ For = 'Walmart' }) {
+            $rows = @(& $Read; $parcel) | ConvertTo-McfShopRow @parameters -ErrorAction SilentlyContinue -ErrorVariable failures
+            @($rows).Count | Should -Be 1
+            @($failures.FullyQualifiedErrorId | Select-Object -Unique) | Should -Be 'McfInvalidInput,AmazonMcf.Commands.ConvertToMcfShopRowCommand'
+            "$($failures[0])" | Should -BeLike "*$Member*is required*"
+        }
+    }
+
     It 'returns an error for what the shop does not take, with the parcel' {
         $leaked = Get-McfParcel '1001' -CarrierMap @{ UPS = 'AMZN_US' }
         $leaked | ConvertTo-McfShopRow -For Walmart -ErrorAction SilentlyContinue -ErrorVariable failures | Should -BeNullOrEmpty

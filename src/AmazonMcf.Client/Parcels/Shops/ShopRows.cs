@@ -11,6 +11,12 @@ namespace AmazonMcf.Parcels.Shops;
 /// <param name="notifies">Whether the shop notifies the buyer, where it can be chosen.</param>
 internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulfillments? fulfillments = null, bool notifies = false)
 {
+    /// <summary>The member that a row cannot do without and that an object does not have; null if it is a parcel.</summary>
+    /// <param name="parcel">The object, which a user may have made of something else.</param>
+    public static string? FindMissing(McfParcel? parcel) => string.IsNullOrWhiteSpace(parcel?.ShopOrderId) ? nameof(McfParcel.ShopOrderId)
+        : string.IsNullOrWhiteSpace(parcel?.TrackingNumber) ? nameof(McfParcel.TrackingNumber)
+        : null;
+
     /// <summary>The row for a parcel.</summary>
     /// <param name="parcel">The parcel.</param>
     public ShopRow Of(McfParcel parcel) => shop switch

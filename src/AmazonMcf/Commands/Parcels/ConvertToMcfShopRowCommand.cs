@@ -70,6 +70,18 @@ public sealed class ConvertToMcfShopRowCommand : McfCmdlet
     {
         foreach (var parcel in InputObject)
         {
+            if (ShopRows.FindMissing(parcel) is { } missing)
+            {
+                WriteError(ErrorRecords.InvalidInput(
+                    new()
+                    {
+                        Member = $"{nameof(InputObject)}.{missing}",
+                        Rule = "is required. Pass the objects of Get-McfParcel, or rows of a file with all their members.",
+                    },
+                    parcel));
+                continue;
+            }
+
             var row = rows!.Of(parcel);
             if (row.Cells is null)
             {
