@@ -1,9 +1,15 @@
 using System.Text.Json;
+using AmazonMcf.Model;
+using AmazonMcf.Parcels;
+using AmazonMcf.Parcels.Ledger;
 
 namespace AmazonMcf.Cli;
 
 public class ParcelTests
 {
+    // Before the virtual time of the embedded service, so that what it returns is newer.
+    private static readonly DateTime Recorded = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     [Fact]
     public async Task A_parcel_is_listed_until_it_is_completed()
     {
@@ -151,6 +157,41 @@ public class ParcelTests
         writer.WriteLine("parcel");
 
         Assert.Equal(1, lost);
+    }
+
+    [Fact]
+    public async Task A_corrected_parcel_has_the_warning_of_the_shop_and_its_own()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var ledger = scratch.Path("parcels.db");
+
+        // The ledger has a number of an unknown carrier that the shop has, and one that it may have.
+        var seller = Objects((await RunAsync(scratch, "1001", "--json")).Output)[0].GetProperty("SellerKey").GetString()!;
+        using (var store = ParcelLedger.Open(ledger))
+        {
+            store.Record(seller, Order("OLD"), Parcels("OLD"), Recorded);
+            store.Complete(Assert.Single(store.Take(seller, Recorded)));
+            store.Record(seller, Order("MAYBE"), Parcels("MAYBE"), Recorded.AddMinutes(1));
+            Assert.Single(store.Take(seller, Recorded));
+        }
+
+        var run = await RunAsync(scratch, "1001", "--ledger", ledger, "--for", "WooCommerce");
+
+        Assert.Equal(2, Lines(run.Output).Length);
+        Assert.Contains("remove the previous one ('OLD'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The shop may have 'MAYBE' for the parcel '1Z", run.Error, StringComparison.Ordinal);
+
+        static IReadOnlyList<McfParcel> Parcels(string number) => new ParcelBuilder(new ParcelOptions()).Build(Order(number));
+
+        static McfOrder Order(string number) => new()
+        {
+            SellerFulfillmentOrderId = "1001",
+            DisplayableOrderId = "1001",
+            Status = "Processing",
+            IsDetailed = true,
+            Shipments = [new McfShipment { Packages = [new McfPackage { CarrierCode = "USPS", TrackingNumber = number }] }],
+        };
     }
 
     [Theory]

@@ -132,7 +132,7 @@ internal sealed class ParcelCommand : ConnectedVerb
                 cells.AddRange(row?.Cells is { } values ? [values] : []);
             }
 
-            if ((row?.Warning ?? parcel.Warning) is { } warning)
+            foreach (var warning in new[] { row?.Warning, parcel.Warning }.OfType<string>())
             {
                 run.Messages.Warning($"Order '{parcel.ShopOrderId}', parcel '{parcel.TrackingNumber}': {warning}");
             }
