@@ -81,7 +81,14 @@ Describe 'Get-McfParcel' {
 
     It 'names carriers by a map' {
         (Get-McfParcel 'SHOP-1' -CarrierMap @{ ups = 'Royal Mail' }).Carrier | Should -Be 'Royal Mail'
-        $null = Get-McfParcel 'SHOP-1' -CarrierMap @{ UPS = 'Hound Express' } -WarningVariable warned 3> $null
+        (Get-McfParcel 'SHOP-1' -CarrierMap @{ UPS = 'Hound Express' } -WarningVariable warned).Carrier | Should -Be 'Hound Express'
+        $warned | Should -BeNullOrEmpty
+    }
+
+    It 'warns of an unknown carrier that no map names' {
+        $order = Get-Corrected 'SHOP-1' 'H 1'
+        $order.Shipments[0].Packages[0].CarrierCode = 'Hound Express'
+        $null = $order | Get-McfParcel -CarrierMap @{ Other = 'Hound Express' } -WarningVariable warned 3> $null
         $warned | Should -BeLike "Order 'SHOP-1': The carrier 'Hound Express' is unknown.*"
     }
 
@@ -118,6 +125,9 @@ Describe 'Get-McfParcel' {
         @{ Name = 'a -ClaimFor of no time'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = [timespan]::Zero }; Message = '*ClaimFor*must be positive*' }
         @{ Name = 'a -ClaimFor of more than a day'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = '25h' }; Message = '*ClaimFor*at most 1 day*' }
         @{ Name = 'a carrier with a wrong name'; Parameters = @{ ForbidCarrier = 'UPS', 'AmazonLogistic' }; Message = "*'AmazonLogistic' is not*mean 'Amazon Logistics'*" }
+        @{ Name = 'a map with an empty name'; Parameters = @{ CarrierMap = @{ FedEx = 'FedEx'; UPS = '' } }; Message = "*CarrierMap*maps 'UPS' to ''*" }
+        @{ Name = 'a map with null'; Parameters = @{ CarrierMap = @{ UPS = $null } }; Message = "*CarrierMap*maps 'UPS' to ''*" }
+        @{ Name = 'a map with an empty text'; Parameters = @{ CarrierMap = @{ '' = 'UPS' } }; Message = "*CarrierMap*maps '' to 'UPS'*" }
         @{ Name = 'a ledger with a different address'; Parameters = @{ New = $true; Ledger = 'http://x' }; Message = '*Ledger*must be the path of a file*' }
         @{ Name = 'a password for a file'; Parameters = @{ New = $true; Ledger = 'x.db'; LedgerPassword = 'env:X' }; Message = '*LedgerPassword*requires a ledger in Redis*' }
     ) {

@@ -17,7 +17,9 @@ internal sealed class CarrierLookup
     private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
 
     /// <summary>Creates a lookup.</summary>
-    /// <param name="map">Maps texts of Amazon to carriers, before the table is searched; null for none.</param>
+    /// <param name="map">
+    /// Maps texts of Amazon to carriers, before the table is searched; null for none. It must not have a problem.
+    /// </param>
     public CarrierLookup(IDictionary<string, string>? map = null)
     {
         foreach (var entry in map ?? new Dictionary<string, string>())
@@ -33,9 +35,12 @@ internal sealed class CarrierLookup
     public CarrierMatch Find(string? text, string? number, bool checksNumber = true)
     {
         var named = string.IsNullOrWhiteSpace(text) ? null : text!.Trim();
-        var mapped = named is not null && map.TryGetValue(Key(named), out var other) ? other : named;
-        return Match(mapped, number, checksNumber) with
+        var other = named is not null && map.TryGetValue(Key(named), out var value) ? value : null;
+        var mapped = other ?? named;
+        var match = Match(mapped, number, checksNumber);
+        return match with
         {
+            Warning = match.Warning ?? (match.Carrier is null && mapped is not null && other is null ? Unknown(mapped) : null),
             IsAmazonLogistics = IsAmazonLogistics(named, number) || IsAmazonLogistics(mapped, number),
         };
     }
@@ -52,6 +57,21 @@ internal sealed class CarrierLookup
         IsAmazonLogistics(parcel) && !IsAmazonLogistics(parcel.Carrier, null)
             ? $"{parcel.Carrier ?? "an unknown carrier"} (in fact {CarrierTable.AmazonLogistics.Name})"
             : parcel.Carrier ?? "an unknown carrier";
+
+    /// <summary>What is wrong with a map of carriers; null if each entry maps a text to a name.</summary>
+    /// <param name="map">The map.</param>
+    public static string? FindMapProblem(IDictionary<string, string> map)
+    {
+        foreach (var entry in map)
+        {
+            if (Key(entry.Key).Length == 0 || string.IsNullOrWhiteSpace(entry.Value))
+            {
+                return $"must map Amazon's text for a carrier to a name, and maps '{entry.Key}' to '{entry.Value}'.";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What is wrong with a name that a user gives for a carrier; null if a carrier of the table or of the map has it.</summary>
     /// <param name="name">The name.</param>
@@ -77,7 +97,7 @@ internal sealed class CarrierLookup
         var carrier = name is null ? null : OfText(name);
         if (number is null || TrackingNumber.Plain(number) is not { Length: > 0 } plain)
         {
-            return new CarrierMatch(carrier?.Name ?? name, carrier, Unknown(name, carrier));
+            return new CarrierMatch(carrier?.Name ?? name, carrier, null);
         }
 
         if (carrier is null && TrackingNumber.OwnerOf(plain) is { } owner && (name is null || owner.IsAmazonLogistics))
@@ -85,7 +105,7 @@ internal sealed class CarrierLookup
             return new CarrierMatch(owner.Name, owner, null);
         }
 
-        var warning = Unknown(name, carrier) ?? (carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain));
+        var warning = carrier is null || !checksNumber ? null : TrackingNumber.Doubt(carrier, plain);
         return new CarrierMatch(carrier?.Name ?? name, carrier, warning);
     }
 
@@ -103,10 +123,9 @@ internal sealed class CarrierLookup
                 : null;
     }
 
-    private static string? Unknown(string? text, Carrier? carrier) =>
-        text is null || carrier is not null
-            ? null
-            : $"The carrier '{text}' is unknown. Its name is passed on as it is; use -CarrierMap to map it.";
+    // A user who maps a text to a name knows the carrier.
+    private static string Unknown(string text) =>
+        $"The carrier '{text}' is unknown. Its name is passed on as it is; use -CarrierMap to map it.";
 
     private static string Key(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));

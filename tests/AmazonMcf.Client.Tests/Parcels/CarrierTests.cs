@@ -90,6 +90,32 @@ public sealed class CarrierTests
     }
 
     [Theory]
+    [InlineData("Hound Express", null)]
+    [InlineData("hound-express", "H 1")]
+    [InlineData("USPS", "9505511069605048600624")]
+    public void A_carrier_that_a_map_names_is_known(string text, string? number)
+    {
+        var lookup = new CarrierLookup(new Dictionary<string, string> { ["Hound Express"] = "Hound Express", ["USPS"] = "My Post" });
+
+        Assert.Null(lookup.Find(text, number).Warning);
+        Assert.Contains("'Cat Express' is unknown", lookup.Find("Cat Express", number).Warning, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPS", "My Post", true)]
+    [InlineData("UPS", "", false)]
+    [InlineData("UPS", " ", false)]
+    [InlineData("", "UPS", false)]
+    [InlineData("--", "UPS", false)]
+    public void A_map_has_a_text_and_a_name_in_each_entry(string text, string name, bool isValid)
+    {
+        var problem = CarrierLookup.FindMapProblem(new Dictionary<string, string> { ["FedEx"] = "FDX", [text] = name });
+
+        Assert.Equal(isValid, problem is null);
+        Assert.EndsWith(isValid ? "" : $"maps '{text}' to '{name}'.", problem ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null, "TBA502887274000", "Amazon Logistics")]
     [InlineData("", "1Z5R89390357567127", "UPS")]
     [InlineData("Somebody", "TBM0102030405060", "Amazon Logistics")]

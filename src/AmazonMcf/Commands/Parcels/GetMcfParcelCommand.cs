@@ -150,12 +150,18 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
     /// <inheritdoc />
     protected override void Begin()
     {
+        var carriers = CarrierMap?.Keys.Cast<object>().ToDictionary(
+            key => PlainText.Of(key) ?? "", key => PlainText.Of(CarrierMap[key]) ?? "");
+        if (carriers is not null && CarrierLookup.FindMapProblem(carriers) is { } invalid)
+        {
+            Reject(nameof(CarrierMap), null, invalid);
+        }
+
         options = new ParcelOptions
         {
             Channels = [.. (Channel ?? []).Select(path => ChannelFile.Read(this, path)!)],
             SkuMap = SkuMapping.LoadMap(this, SkuMap),
-            Carriers = new(CarrierMap?.Keys.Cast<object>().ToDictionary(
-                key => PlainText.Of(key)!, key => PlainText.Of(CarrierMap[key]) ?? "")),
+            Carriers = new(carriers),
         };
         foreach (var name in ForbidCarrier)
         {
