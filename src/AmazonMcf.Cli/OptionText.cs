@@ -20,7 +20,8 @@ internal static partial class OptionText
     {
         "AllowNewId", "ApiVersion", "CarrierMap", "Channel", "ClientSecretExpires", "ColumnMap", "Country", "DateFormat", "DefaultSpeed",
         "Delimiter", "DisplayableOrderComment", "DisplayableOrderDate", "Embedded", "Encoding",
-        "FeatureConstraint", "Format", "Ledger", "LedgerPassword", "QuotaStore", "QuotaStorePassword", "ShopId", "Template",
+        "ClaimFor", "FeatureConstraint", "ForbidCarrier", "Format", "KeepFor", "Ledger", "LedgerPassword", "QuotaStore",
+        "QuotaStorePassword", "ShopId", "Template",
         "FulfillmentPolicy", "Hold", "HoldUnpaid", "IncludeCancelled", "IncludeFulfilled", "IncludeOnHold",
         "IncludePickup", "IncludeRefunded", "IncludeUnpaid", "Marketplace", "NotificationEmail", "NotifyBuyer", "OrderIdPrefix",
         "OrderIdSuffix", "ResumeFrom",

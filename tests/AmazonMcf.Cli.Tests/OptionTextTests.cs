@@ -36,6 +36,7 @@ public partial class OptionTextTests
     [InlineData("Omit -Encoding, or specify -Encoding utf-16.", "Omit --encoding, or specify --encoding utf-16.")]
     [InlineData("Use -FaultPath to write a file.", "Use --faults to write a file.")]
     [InlineData("Specify a different file for -Ledger.", "Specify a different file for --ledger.")]
+    [InlineData("use -CarrierMap, -ForbidCarrier or -KeepFor.", "use --carrier-map, --forbid-carrier or --keep-for.")]
     [InlineData("pre-Country, --Country and -Unknown -1 stay", "pre-Country, --Country and -Unknown -1 stay")]
     public void Parameters_become_options(string text, string expected) => Assert.Equal(expected, OptionText.Of(text));
 

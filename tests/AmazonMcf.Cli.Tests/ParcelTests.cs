@@ -88,6 +88,50 @@ public class ParcelTests
     }
 
     [Fact]
+    public async Task The_ledger_keeps_completed_parcels_as_long_as_the_option_says()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var (ledger, seller) = (scratch.Path("parcels.db"), await SellerAsync(scratch));
+        await RunAsync(scratch, "--since", "30d", "--ledger", ledger, "--complete");
+        using (var service = scratch.OpenService())
+        {
+            service.StepClock(TimeSpan.FromDays(50));
+        }
+
+        await RunAsync(scratch, "--ledger", ledger, "--keep-for", "60d");
+        Assert.NotEmpty(Known());
+        await RunAsync(scratch, "--ledger", ledger, "--keep-for", "40d");
+        Assert.Empty(Known());
+
+        IReadOnlyList<ParcelKey> Known()
+        {
+            using var store = ParcelLedger.Open(ledger);
+            return store.Known(seller, "1001");
+        }
+    }
+
+    [Fact]
+    public async Task Warnings_in_the_output_name_options_of_mcf()
+    {
+        using var scratch = new Scratch();
+        await ShipAsync(scratch);
+        var ledger = scratch.Path("parcels.db");
+        var seller = await SellerAsync(scratch);
+        using (var store = ParcelLedger.Open(ledger))
+        {
+            var order = new McfOrder { SellerFulfillmentOrderId = "A-1", Status = "Processing", IsDetailed = true };
+            order.Shipments = [new McfShipment { Packages = [new McfPackage { CarrierCode = "Cat Express", TrackingNumber = "C1" }] }];
+            store.Record(seller, order, new ParcelBuilder(new ParcelOptions()).Build(order), Recorded);
+        }
+
+        var run = await RunAsync(scratch, "--ledger", ledger, "--json");
+
+        var parcel = Objects(run.Output).Single(parcel => parcel.GetProperty("TrackingNumber").GetString() == "C1");
+        Assert.EndsWith("use --carrier-map to map it.", parcel.GetProperty("Warning").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_parcel_of_a_forbidden_carrier_is_an_error_and_stays_open()
     {
         using var scratch = new Scratch();
@@ -167,7 +211,7 @@ public class ParcelTests
         var ledger = scratch.Path("parcels.db");
 
         // The ledger has a number of an unknown carrier that the shop has, and one that it may have.
-        var seller = Objects((await RunAsync(scratch, "1001", "--json")).Output)[0].GetProperty("SellerKey").GetString()!;
+        var seller = await SellerAsync(scratch);
         using (var store = ParcelLedger.Open(ledger))
         {
             store.Record(seller, Order("OLD"), Parcels("OLD"), Recorded);
@@ -204,7 +248,12 @@ public class ParcelTests
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
     [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
     [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
+    [InlineData("--forbid-carrier: 'Hound' is not the name of a known carrier", "--forbid-carrier", "Hound", "--carrier-map", "HND=Cat")]
     [InlineData("--carrier-map requires TEXT=NAME, not 'UPS'.", "--carrier-map", "UPS")]
+    [InlineData("--carrier-map must map Amazon's text for a carrier to a name, and maps '' to 'UPS'", "--carrier-map", "=UPS")]
+    [InlineData("--carrier-map must map Amazon's text for a carrier to a name, and maps 'UPS' to ''", "--carrier-map", "UPS= ")]
+    [InlineData("--keep-for requires --ledger", "--keep-for", "60d")]
+    [InlineData("--keep-for must be at least 30 days", "--ledger", "x.db", "--keep-for", "29d")]
     [InlineData("--for Etsy requires --shop-id", "--for", "Etsy")]
     [InlineData("--template requires --for Shopify", "--template", "x.json")]
     [InlineData("Magento", "--for", "Magento")]
@@ -236,6 +285,9 @@ public class ParcelTests
 
         public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
+
+    private static async Task<string> SellerAsync(Scratch scratch) =>
+        Objects((await RunAsync(scratch, "1001", "--json")).Output)[0].GetProperty("SellerKey").GetString()!;
 
     private static Task<McfRun> RunAsync(Scratch scratch, params string[] arguments) =>
         Mcf.RunAsync(["parcel", "--embedded", scratch.Store, "--unlimited", .. arguments]);

@@ -28,6 +28,14 @@ internal sealed class LedgerOptions
         CustomParser = OptionParsing.Duration,
     };
 
+    private readonly Option<TimeSpan?> keepFor = new("--keep-for")
+    {
+        Description = "How long the ledger keeps completed parcels, for example 90d; at least 30d. Orders that have not changed for longer "
+            + "are not reported again. Default: 180 days.",
+        HelpName = "TIME",
+        CustomParser = OptionParsing.Duration,
+    };
+
     private readonly Option<bool> complete = new("--complete")
     {
         Description = "Complete the parcels in the ledger after they are written. Requires --ledger.",
@@ -39,6 +47,7 @@ internal sealed class LedgerOptions
         command.Options.Add(ledger);
         command.Options.Add(password);
         command.Options.Add(claim);
+        command.Options.Add(keepFor);
         command.Options.Add(complete);
         command.AddRule(Check);
     }
@@ -51,6 +60,9 @@ internal sealed class LedgerOptions
     public TimeSpan? Claim(ParseResult parsed) => parsed.GetValue(claim)
         ?? (parsed.GetValue(ledger) is { } place && LedgerPlace.IsAddress(place) ? LedgerPlace.SharedClaim : null);
 
+    /// <summary>How long the ledger keeps completed parcels.</summary>
+    public TimeSpan KeepFor(ParseResult parsed) => parsed.GetValue(keepFor) ?? ParcelLedger.KeepFor;
+
     /// <summary>Whether the parcels are completed.</summary>
     public bool Completes(ParseResult parsed) => parsed.GetValue(complete);
 
@@ -58,7 +70,7 @@ internal sealed class LedgerOptions
     {
         if (result.GetValue(ledger) is not { } place)
         {
-            Option[] dependent = [complete, password, claim];
+            Option[] dependent = [complete, password, claim, keepFor];
             foreach (var option in dependent.Where(option => result.GetResult(option) is { Implicit: false }))
             {
                 result.AddError($"{option.Name} requires --ledger.");
@@ -67,6 +79,10 @@ internal sealed class LedgerOptions
         else if (result.GetValue(claim) is { } time && LedgerPlace.FindClaim(time) is { } rule)
         {
             result.AddError($"{claim.Name} {rule}.");
+        }
+        else if (result.GetValue(keepFor) < ParcelLedger.ShortestKeepFor)
+        {
+            result.AddError($"{keepFor.Name} must be at least 30 days.");
         }
         else if (LedgerPlace.Find(place, result.GetValue(password)) is { } broken)
         {

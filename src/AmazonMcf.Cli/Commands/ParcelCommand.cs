@@ -85,7 +85,13 @@ internal sealed class ParcelCommand : ConnectedVerb
                 result.AddError("Use either order IDs or --since.");
             }
 
-            var carriers = new CarrierLookup(OptionParsing.Pairs(result.GetValue(carrierMap)));
+            var map = OptionParsing.Pairs(result.GetValue(carrierMap));
+            if (map is not null && CarrierLookup.FindMapProblem(map) is { } invalid)
+            {
+                result.AddError($"--carrier-map {invalid}");
+            }
+
+            var carriers = new CarrierLookup(map);
             foreach (var problem in (result.GetValue(forbid) ?? []).Select(carriers.FindProblem).OfType<string>())
             {
                 result.AddError($"--forbid-carrier: {problem} --carrier-map adds carriers.");
@@ -104,7 +110,7 @@ internal sealed class ParcelCommand : ConnectedVerb
         };
         var rows = shop.Open(run.Parsed);
         using var store = ledger.Open(run.Parsed);
-        var reader = new ParcelReader(run, options, store, ledger.Claim(run.Parsed));
+        var reader = new ParcelReader(run, options, store, ledger.Claim(run.Parsed), ledger.KeepFor(run.Parsed));
         var found = reader.Read(run.Parsed.GetValue(orders) ?? [], since.Read(run.Parsed, run.Now));
         Write(run, found, rows, store);
     }
@@ -116,6 +122,7 @@ internal sealed class ParcelCommand : ConnectedVerb
         var cells = new List<IReadOnlyList<KeyValuePair<string, object?>>>();
         foreach (var parcel in found)
         {
+            parcel.Warning = parcel.Warning is { } own ? OptionText.Of(own) : null;
             var row = rows?.Of(parcel);
             if (Array.Exists(forbidden, name => CarrierLookup.IsSame(name, parcel)))
             {

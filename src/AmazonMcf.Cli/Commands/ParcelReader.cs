@@ -13,7 +13,8 @@ namespace AmazonMcf.Cli.Commands;
 /// <param name="options">How orders become parcels.</param>
 /// <param name="ledger">The ledger; null for none.</param>
 /// <param name="claim">How long other runs do not get the same parcels; null to let them.</param>
-internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLedger? ledger, TimeSpan? claim)
+/// <param name="keepFor">How long the ledger keeps completed parcels.</param>
+internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLedger? ledger, TimeSpan? claim, TimeSpan keepFor)
 {
     private readonly ParcelBuilder builder = new(options);
 
@@ -49,7 +50,7 @@ internal sealed class ParcelReader(VerbRun run, ParcelOptions options, ParcelLed
             return found;
         }
 
-        ledger.Purge(Seller, run.Now - ParcelLedger.KeepFor);
+        ledger.Purge(Seller, run.Now - keepFor);
         var parcels = ledger.Take(
             Seller,
             run.Now,

@@ -22,6 +22,9 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
     /// <summary>How long completed parcels are kept by default.</summary>
     public static TimeSpan KeepFor { get; } = TimeSpan.FromDays(180);
 
+    /// <summary>How long completed parcels are kept at least.</summary>
+    public static TimeSpan ShortestKeepFor { get; } = TimeSpan.FromDays(30);
+
     /// <summary>The time from which the list of orders has to be read: the end of the last reading, or 14 days ago.</summary>
     /// <param name="seller">The key of the seller.</param>
     /// <param name="now">The time of the service.</param>

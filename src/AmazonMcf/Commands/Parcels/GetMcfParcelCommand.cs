@@ -20,7 +20,6 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
 {
     private const string List = "List";
     private const string Input = "Input";
-    private static readonly TimeSpan ShortestAge = TimeSpan.FromDays(30);
 
     private readonly HashSet<McfConnection> listed = [];
     private Dispatcher<OrderQuery, ParcelReading>? orders;
@@ -136,7 +135,7 @@ public sealed class GetMcfParcelCommand : McfOutboundCmdlet
             ThrowTerminatingError(error);
         }
 
-        if (KeepFor is { } age && (age < ShortestAge || Ledger is null))
+        if (KeepFor is { } age && (age < ParcelLedger.ShortestKeepFor || Ledger is null))
         {
             Reject(nameof(KeepFor), age.ToString(), Ledger is null ? "requires -Ledger." : "must be at least 30 days.");
         }
