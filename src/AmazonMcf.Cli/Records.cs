@@ -68,10 +68,12 @@ internal sealed class Records
         }
     }
 
-    /// <summary>Writes rows: CSV with the names of the first row, or with --json one object per line.</summary>
+    /// <summary>Writes rows: CSV with a header, also without rows, or with --json one object per line.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="rows">The rows, which all have the same names.</param>
-    public void WriteRows(ParseResult parsed, IReadOnlyList<IReadOnlyList<KeyValuePair<string, object?>>> rows)
+    /// <param name="header">The names, which all rows have.</param>
+    /// <param name="rows">The rows.</param>
+    public void WriteRows(
+        ParseResult parsed, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<KeyValuePair<string, object?>>> rows)
     {
         if (parsed.GetValue(json))
         {
@@ -84,8 +86,7 @@ internal sealed class Records
         }
 
         using var writer = new CsvWriter(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
-        var header = rows.Take(1).SelectMany(row => row.Select(cell => cell.Key)).ToList();
-        foreach (var line in header.Count == 0 ? [] : rows.Select(row => row.Select(cell => Text(cell.Value))).Prepend(header))
+        foreach (var line in rows.Select(row => row.Select(cell => Text(cell.Value))).Prepend(header))
         {
             foreach (var cell in line)
             {

@@ -64,6 +64,19 @@ public class ParcelTests
     }
 
     [Theory]
+    [InlineData("Order ID,Tracking Provider,Tracking Number,Date Shipped", "WooCommerce")]
+    [InlineData("ShopOrderId,TrackingNumber,Method,Path,Body", "eBay")]
+    [InlineData("ShopOrderId,TrackingNumber,Method,Path,Body", "Etsy", "--shop-id", "5")]
+    public async Task Rows_have_a_header_also_if_there_are_none(string header, string shop, params string[] arguments)
+    {
+        using var scratch = new Scratch();
+        scratch.OpenService().Dispose();
+
+        Assert.Equal([header], Lines((await RunAsync(scratch, ["--for", shop, "--csv", .. arguments])).Output));
+        Assert.Empty((await RunAsync(scratch, ["--for", shop, "--json", .. arguments])).Output);
+    }
+
+    [Theory]
     [InlineData("2020-07-01")]
     [InlineData("2026-07-04")]
     public async Task An_order_id_that_ends_like_that_of_a_repair_is_the_shops_own(string version)

@@ -151,7 +151,7 @@ internal sealed class ParcelCommand : ConnectedVerb
         }
         else
         {
-            Records.WriteRows(run.Parsed, cells);
+            Records.WriteRows(run.Parsed, rows.Columns, cells);
         }
 
         Console.Out.Flush();

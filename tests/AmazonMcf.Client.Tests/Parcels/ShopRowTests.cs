@@ -35,6 +35,20 @@ public sealed class ShopRowTests
         Assert.Equal("Hound Express", Cells(ShopKind.WooCommerce, Parcel("Hound Express", "H1"))["Tracking Provider"]);
     }
 
+    [Theory]
+    [InlineData(nameof(ShopKind.Shopify))]
+    [InlineData(nameof(ShopKind.WooCommerce))]
+    [InlineData(nameof(ShopKind.EBay))]
+    [InlineData(nameof(ShopKind.Etsy))]
+    [InlineData(nameof(ShopKind.Walmart))]
+    public void The_columns_of_a_shop_are_those_of_its_rows(string shop)
+    {
+        var rows = new ShopRows(
+            (ShopKind)Enum.Parse(typeof(ShopKind), shop), "55", ShopifyFulfillments.Parse(Template, "orders.json"));
+
+        Assert.Equal(rows.Columns, rows.Of(Parcel("UPS", Ups)).Cells!.Select(cell => cell.Key));
+    }
+
     [Fact]
     public void EBay_requests_fulfill_the_lines_of_the_parcel()
     {

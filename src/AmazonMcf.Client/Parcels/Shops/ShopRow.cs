@@ -10,6 +10,12 @@ internal sealed record ShopRow(IReadOnlyList<KeyValuePair<string, object?>>? Cel
     /// <summary>What the reader of the row should know; null for nothing.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>A row.</summary>
+    /// <param name="columns">The names.</param>
+    /// <param name="values">The values, one for each name.</param>
+    public static ShopRow Of(IReadOnlyList<string> columns, params object?[] values) =>
+        new([.. columns.Select((column, index) => new KeyValuePair<string, object?>(column, values[index]))]);
+
     /// <summary>No row.</summary>
     /// <param name="error">Why; the end of a sentence that begins with the parcel.</param>
     public static ShopRow None(string error) => new((IReadOnlyList<KeyValuePair<string, object?>>?)null) { Error = error };

@@ -11,6 +11,17 @@ namespace AmazonMcf.Parcels.Shops;
 /// <param name="notifies">Whether the shop notifies the buyer, where it can be chosen.</param>
 internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulfillments? fulfillments = null, bool notifies = false)
 {
+    private static readonly string[] RequestColumns = ["ShopOrderId", "TrackingNumber", "Method", "Path", "Body"];
+    private static readonly string[] WooCommerceColumns = ["Order ID", "Tracking Provider", "Tracking Number", "Date Shipped"];
+
+    /// <summary>The names of the columns, which are the same in all rows.</summary>
+    public IReadOnlyList<string> Columns => shop switch
+    {
+        ShopKind.Shopify => ShopifyFulfillments.Columns,
+        ShopKind.WooCommerce => WooCommerceColumns,
+        _ => RequestColumns,
+    };
+
     /// <summary>The member that a row cannot do without and that an object does not have; null if it is a parcel.</summary>
     /// <param name="parcel">The object, which a user may have made of something else.</param>
     public static string? FindMissing(McfParcel? parcel) => string.IsNullOrWhiteSpace(parcel?.ShopOrderId) ? nameof(McfParcel.ShopOrderId)
@@ -29,14 +40,8 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
     };
 
     /// <summary>A request to an API of a shop.</summary>
-    internal static ShopRow Request(McfParcel parcel, string path, JsonNode body) => new(
-    [
-        new("ShopOrderId", parcel.ShopOrderId),
-        new("TrackingNumber", parcel.TrackingNumber),
-        new("Method", "POST"),
-        new("Path", path),
-        new("Body", body.ToJsonString(ShopJson.Options)),
-    ]);
+    internal static ShopRow Request(McfParcel parcel, string path, JsonNode body) => ShopRow.Of(
+        RequestColumns, parcel.ShopOrderId, parcel.TrackingNumber, "POST", path, body.ToJsonString(ShopJson.Options));
 
     /// <summary>The lines of which the parcel completes units.</summary>
     internal static IEnumerable<McfParcelLine> WholeLines(McfParcel parcel) => parcel.Lines.Where(line => line.Quantity > 0);
@@ -67,13 +72,12 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
         return fulfillments!.Row(parcel, tracking, notifies);
     }
 
-    private ShopRow WooCommerce(McfParcel parcel) => WithCorrection(parcel, new ShopRow(
-    [
-        new("Order ID", parcel.ShopOrderId),
-        new("Tracking Provider", CarrierIn(parcel) ?? parcel.Carrier),
-        new("Tracking Number", parcel.TrackingNumber),
-        new("Date Shipped", parcel.ShipDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-    ]));
+    private ShopRow WooCommerce(McfParcel parcel) => WithCorrection(parcel, ShopRow.Of(
+        WooCommerceColumns,
+        parcel.ShopOrderId,
+        CarrierIn(parcel) ?? parcel.Carrier,
+        parcel.TrackingNumber,
+        parcel.ShipDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     // eBay takes letters and digits only, and orders of one line without naming it.
     private ShopRow EBay(McfParcel parcel)

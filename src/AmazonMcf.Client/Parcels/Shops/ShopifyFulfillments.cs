@@ -19,6 +19,9 @@ internal sealed class ShopifyFulfillments
     private readonly string file;
     private bool hasEmptyList;
 
+    /// <summary>The names of the columns of rows.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["ShopOrderId", "TrackingNumber", "Mutation", "Variables"];
+
     private ShopifyFulfillments(string file) => this.file = file;
 
     /// <summary>Reads the response of a query for fulfillment orders.</summary>
@@ -165,13 +168,8 @@ internal sealed class ShopifyFulfillments
         return line.Quantity - left;
     }
 
-    private static ShopRow Variables(McfParcel parcel, string mutation, JsonObject variables) => new(
-    [
-        new("ShopOrderId", parcel.ShopOrderId),
-        new("TrackingNumber", parcel.TrackingNumber),
-        new("Mutation", mutation),
-        new("Variables", variables.ToJsonString(ShopJson.Options)),
-    ]);
+    private static ShopRow Variables(McfParcel parcel, string mutation, JsonObject variables) => ShopRow.Of(
+        Columns, parcel.ShopOrderId, parcel.TrackingNumber, mutation, variables.ToJsonString(ShopJson.Options));
 
     private static string Name(string name) => name.Trim().TrimStart('#').ToUpperInvariant();
 
