@@ -60,6 +60,22 @@ Describe 'ConvertTo-McfShopRow' {
         }
     }
 
+    It 'names the parameter that is null' {
+        { $null | ConvertTo-McfShopRow -For WooCommerce -ErrorAction Stop } | Should -Throw "*'InputObject'*null*"
+        { ConvertTo-McfShopRow -InputObject $null -For WooCommerce } | Should -Throw "*'InputObject'*null*"
+        $row = @($null, $parcel) | ConvertTo-McfShopRow -For WooCommerce -ErrorAction SilentlyContinue
+        $row.'Order ID' | Should -Be '1001'
+    }
+
+    It 'does not recommend to complete a parcel that has no ship date yet' {
+        $pending = $parcel | ConvertTo-Json -Depth 6 | ConvertFrom-Json
+        $pending.ShipDate = $null
+        $pending | ConvertTo-McfShopRow -For Walmart -ErrorAction SilentlyContinue -ErrorVariable failures | Should -BeNullOrEmpty
+        "$failures" | Should -BeLike '*has no ship date yet*Do not complete it*'
+        $failures.ErrorDetails.RecommendedAction | Should -Not -BeLike '*Complete-McfParcel*'
+        $failures.ErrorDetails.RecommendedAction | Should -BeLike '*Get-McfParcel -New returns the parcel*'
+    }
+
     It 'returns an error for what the shop does not take, with the parcel' {
         $leaked = Get-McfParcel '1001' -CarrierMap @{ UPS = 'AMZN_US' }
         $leaked | ConvertTo-McfShopRow -For Walmart -ErrorAction SilentlyContinue -ErrorVariable failures | Should -BeNullOrEmpty

@@ -14,6 +14,12 @@ internal sealed class ModelTransformationAttribute(Type type) : InputTransformat
     /// <inheritdoc />
     protected override object? Transform(object? value)
     {
+        // PowerShell itself says of which parameter the argument is null.
+        if (value is null)
+        {
+            return null;
+        }
+
         if (!IsList)
         {
             return ModelBinder.Convert(Type, value);

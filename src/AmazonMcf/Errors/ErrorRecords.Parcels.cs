@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Model;
 using AmazonMcf.Parcels;
+using AmazonMcf.Parcels.Shops;
 
 namespace AmazonMcf.Errors;
 
@@ -30,10 +31,12 @@ internal static partial class ErrorRecords
     /// <summary>McfShopRowImpossible: a parcel cannot or must not be reported to a shop.</summary>
     /// <param name="parcel">The parcel.</param>
     /// <param name="shop">The shop.</param>
-    /// <param name="reason">Why, as the end of a sentence that begins with the parcel.</param>
-    public static ErrorRecord ShopRowImpossible(McfParcel parcel, string shop, string reason) => Record(
+    /// <param name="row">Why there is no row, as the end of a sentence that begins with the parcel.</param>
+    public static ErrorRecord ShopRowImpossible(McfParcel parcel, string shop, ShopRow row) => Record(
         new InvalidOperationException(
-            $"No row for {shop}: the parcel '{parcel.TrackingNumber}' of order '{parcel.ShopOrderId}' {reason}"),
+            $"No row for {shop}: the parcel '{parcel.TrackingNumber}' of order '{parcel.ShopOrderId}' {row.Error}"),
         "McfShopRowImpossible", ErrorCategory.InvalidOperation, parcel, null,
-        "Handle the parcel as described, then complete it: pipe the TargetObject of the error into Complete-McfParcel.");
+        row.IsPending
+            ? "Run the commands again later: Get-McfParcel -New returns the parcel until it is completed."
+            : "Handle the parcel as described, then complete it: pipe the TargetObject of the error into Complete-McfParcel.");
 }

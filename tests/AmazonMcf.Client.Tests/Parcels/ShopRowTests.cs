@@ -126,6 +126,24 @@ public sealed class ShopRowTests
         Assert.Contains(reason, row.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("no date", true, "has no ship date yet, which Walmart requires. Do not complete it: the next run returns it again")]
+    [InlineData("part", false, "completes no unit of an order line. The line is reported with the parcel that does; this one needs no")]
+    [InlineData("no lines", false, "has no lines, because Amazon does not say what it contains. Report its units in the shop by hand.")]
+    [InlineData("no id", false, "has lines without a line ID. Report its units in the shop by hand, and place orders with the line IDs")]
+    public void A_parcel_without_a_request_has_a_next_step(string kind, bool isPending, string expected)
+    {
+        var parcel = Parcel("UPS", Ups);
+        parcel.ShipDate = kind == "no date" ? null : parcel.ShipDate;
+        (parcel.Lines[0].Quantity, parcel.Lines[0].ShopLineId) = (kind == "part" ? 0 : 2, kind == "no id" ? null : "7");
+        parcel.Lines = kind == "no lines" ? [] : parcel.Lines;
+
+        var row = new ShopRows(ShopKind.Walmart).Of(parcel);
+
+        Assert.StartsWith(expected, row.Error, StringComparison.Ordinal);
+        Assert.Equal(isPending, row.IsPending);
+    }
+
     [Fact]
     public void A_correction_needs_a_person_where_the_shop_does_not_take_it()
     {

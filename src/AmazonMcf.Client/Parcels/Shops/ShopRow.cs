@@ -7,6 +7,9 @@ internal sealed record ShopRow(IReadOnlyList<KeyValuePair<string, object?>>? Cel
     /// <summary>Why there is no row; what a person has to do.</summary>
     public string? Error { get; init; }
 
+    /// <summary>Whether there will be a row when Amazon knows more, so that the parcel must not be completed.</summary>
+    public bool IsPending { get; init; }
+
     /// <summary>What the reader of the row should know; null for nothing.</summary>
     public string? Warning { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
         return parcel.Lines.Count == 0
             ? "has no lines, because Amazon does not say what it contains. Report its units in the shop by hand."
             : lines.Count == 0
-                ? "completes no unit of an order line. Its order line is reported with the parcel that does."
+                ? "completes no unit of an order line. The line is reported with the parcel that does; this one needs no request."
                 : lines.Exists(line => line.ShopLineId is null)
                     ? "has lines without a line ID. Report its units in the shop by hand, and place orders with the line IDs of the shop."
                     : null;

@@ -23,7 +23,16 @@ internal static class WalmartRow
             return ShopRow.None(problem);
         }
 
-        var tracking = (parcel.ShipDate!.Value, carrier!, parcel);
+        if (parcel.ShipDate is null)
+        {
+            return ShopRow.None(
+                "has no ship date yet, which Walmart requires. Do not complete it: the next run returns it again, with the date.") with
+            {
+                IsPending = true,
+            };
+        }
+
+        var tracking = (parcel.ShipDate.Value, carrier!, parcel);
         var body = new JsonObject
         {
             ["orderShipment"] = new JsonObject
@@ -55,7 +64,7 @@ internal static class WalmartRow
             return $"has a carrier that Walmart's list does not contain ('{parcel.Carrier}'). Map it with -CarrierMap.";
         }
 
-        return parcel.ShipDate is null ? "has no ship date." : ShopRows.FindLineProblem(parcel);
+        return ShopRows.FindLineProblem(parcel);
     }
 
     private static JsonObject Line(McfParcelLine line, (DateTime Shipped, string Carrier, McfParcel Parcel) tracking) => new()

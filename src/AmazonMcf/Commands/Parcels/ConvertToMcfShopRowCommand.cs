@@ -85,7 +85,7 @@ public sealed class ConvertToMcfShopRowCommand : McfCmdlet
             var row = rows!.Of(parcel);
             if (row.Cells is null)
             {
-                WriteError(ErrorRecords.ShopRowImpossible(parcel, For, row.Error!));
+                WriteError(ErrorRecords.ShopRowImpossible(parcel, For, row));
                 continue;
             }
 
