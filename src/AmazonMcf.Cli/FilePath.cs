@@ -35,18 +35,6 @@ internal static class FilePath
             : throw new UsageException($"{option}: the folder '{full}' does not exist. Create it, or correct the path.");
     }
 
-    /// <summary>Whether a path refers to a device.</summary>
-    public static bool IsDevice(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return OperatingSystem.IsWindows()
-            ? full.StartsWith(@"\\.\", StringComparison.Ordinal)
-            : full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
-    }
-
-    /// <summary>The target of a symbolic link, even a broken one; null when the path is not a symbolic link.</summary>
-    public static string? LinkTarget(string path) => new FileInfo(path).LinkTarget;
-
     private static string Resolve(string path)
     {
         var full = Path.GetFullPath(path);

@@ -1,6 +1,6 @@
 using System.Net.Sockets;
-using AmazonMcf.Cli.Import;
 using AmazonMcf.Errors;
+using AmazonMcf.Results;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Store;
 using SellingPartner.Quota;

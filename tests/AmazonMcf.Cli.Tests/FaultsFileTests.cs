@@ -1,4 +1,5 @@
 using AmazonMcf.Cli.Import;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Cli;
 
@@ -23,7 +24,7 @@ public class FaultsFileTests
         Assert.Equal(3, lines.Length);
         Assert.StartsWith($"{file},2,F-1,Quantity,0,\"must be ", lines[1], StringComparison.Ordinal);
         Assert.StartsWith($"{file},4,F-3,Quantity,", lines[2], StringComparison.Ordinal);
-        Assert.False(File.Exists(faults + PartialFile.Suffix));
+        Assert.False(File.Exists(faults + RecordFile.Suffix));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmazonMcf.Cli.Import;
 using AmazonMcf.Model;
+using AmazonMcf.Results;
 using AmazonMcf.Service;
 using AmazonMcf.Testing;
 
@@ -23,7 +24,7 @@ public sealed class FullDiskTests : IDisposable
     [FactOn(Platforms.Linux)]
     public async Task A_run_stops_placing_when_its_results_cannot_be_written_and_says_what_was_placed()
     {
-        var earlier = ResultsFile.HeaderStart + "\nOLD-1,Created,,\n";
+        var earlier = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,\nOLD-1,Created,,\n";
         await File.WriteAllTextAsync(Results, earlier);
         var file = scratch.Write("orders.csv", OrderCsv.Of("F", Orders));
         await using var server = await ServedMcf.StartAsync(scratch.Store, "--unlimited");
@@ -34,7 +35,7 @@ public sealed class FullDiskTests : IDisposable
         var run = await import.EndAsync();
 
         var placed = Placed();
-        var rows = Rows(Results + PartialFile.Suffix);
+        var rows = Rows(Results + RecordFile.Suffix);
         var told = run
             .Error.Split('\n')
             .Where(line => line.StartsWith("error: not in the results file: ", StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using AmazonMcf.Cli.Import;
 using AmazonMcf.Model;
+using AmazonMcf.Results;
 using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
@@ -14,7 +15,7 @@ public sealed class ResultsTargetTests : IDisposable
 
     private string Results => scratch.Path("results.csv");
 
-    private string Partial => Results + PartialFile.Suffix;
+    private string Partial => Results + RecordFile.Suffix;
 
     public void Dispose() => scratch.Dispose();
 
@@ -186,6 +187,28 @@ public sealed class ResultsTargetTests : IDisposable
             Assert.Equal([$"DEAD-{number}"], Ids(kept));
             Assert.Equal(["A-1"], Ids(Results));
         }
+    }
+
+    [Fact]
+    public async Task A_run_that_resumes_replaces_the_unfinished_file_and_keeps_its_settled_rows()
+    {
+        var file = scratch.Write("orders.csv", OrderCsv.Of("A", 3));
+        await Mcf.RunAsync("import", file, "--embedded", scratch.Store, "--results", Results);
+        File.Move(Results, Partial);
+
+        // Orders that cannot be read end the run before it begins.
+        var failed = await ResumeAsync(scratch.Path("none.csv"));
+        var resumed = await ResumeAsync(scratch.Write("more.csv", OrderCsv.Of("A", 4)));
+
+        Assert.Equal(ExitCode.BadInput, failed.ExitCode);
+        Assert.Equal(ExitCode.Done, resumed.ExitCode);
+        Assert.DoesNotContain("renamed", failed.Error + resumed.Error, StringComparison.Ordinal);
+        Assert.Equal(["A-1", "A-2", "A-3", "A-4"], Ids(Results));
+        Assert.False(File.Exists(Partial));
+        Assert.False(File.Exists(Partial + ".1"));
+
+        Task<McfRun> ResumeAsync(string input) => Mcf.RunAsync(
+            "import", input, "--embedded", scratch.Store, "--results", Results, "--resume-from", Results);
     }
 
     [Fact]

@@ -139,6 +139,17 @@ Describe 'Import-McfOrder' {
         Get-Content -LiteralPath $faults | Should -Be 'File,Row,OrderId,Column,Value,Rule,Remedy'
     }
 
+    It 'overwrites the file of errors of a run that was ended by force' {
+        $faults = Join-Path $TestDrive 'forced.csv'
+        $null = Import-McfOrder "$samples/ten-mistakes.csv" -FaultPath $faults -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        $text = Get-Content -LiteralPath $faults -Raw
+        [IO.File]::WriteAllText("$faults.partial", $text.Substring(0, $text.Length / 2), [Text.UTF8Encoding]::new($true))
+        $null = Import-McfOrder "$samples/ten-mistakes.csv" -FaultPath $faults -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        $failures.FullyQualifiedErrorId | Should -Not -Match 'McfFileNotWritten'
+        Get-Content -LiteralPath $faults -Raw | Should -Be $text
+        "$faults.partial" | Should -Not -Exist
+    }
+
     It 'does not replace any other file by the errors' {
         $file = Write-Table (Get-Content "$samples/ten-mistakes.csv")
         $before = Get-Content -LiteralPath $file -Raw

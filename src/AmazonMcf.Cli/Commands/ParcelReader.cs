@@ -1,9 +1,9 @@
-using AmazonMcf.Cli.Import;
 using AmazonMcf.Cli.Verbs;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
+using AmazonMcf.Results;
 using AmazonMcf.Submission;
 
 namespace AmazonMcf.Cli.Commands;

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Text;
 using AmazonMcf.Model;
 using AmazonMcf.Reporting;
-using CsvHelper;
-using CsvHelper.Configuration;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -13,20 +11,10 @@ namespace AmazonMcf.Cli.Import;
 /// </summary>
 internal sealed class FaultsFile : IDisposable
 {
-    /// <summary>The beginning of the header, which is the same in all versions.</summary>
-    public const string HeaderStart = "File,Row,OrderId,Column,Value,Rule,";
-
-    private readonly PartialFile file;
-    private readonly StreamWriter text;
-    private readonly CsvWriter csv;
+    private readonly RecordFile file;
     private bool isComplete;
 
-    private FaultsFile(PartialFile file, bool hasByteOrderMark)
-    {
-        this.file = file;
-        text = new StreamWriter(file.Stream, new UTF8Encoding(hasByteOrderMark), leaveOpen: true);
-        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture), leaveOpen: true);
-    }
+    private FaultsFile(RecordFile file) => this.file = file;
 
     /// <summary>Why an error could not be written; null when all were written. Nothing more is written after that.</summary>
     public string? Trouble { get; private set; }
@@ -39,20 +27,14 @@ internal sealed class FaultsFile : IDisposable
     /// <exception cref="IOException">The file cannot be created.</exception>
     public static FaultsFile Open(string path, Action<string> warn, bool hasByteOrderMark = false)
     {
-        var faults = new FaultsFile(PartialFile.Create(path, warn, ResultsTarget.Faults), hasByteOrderMark);
-        faults.Attempt(() => faults.Append(ValidationErrorTable.Columns));
-        return faults;
+        byte[] start = [.. hasByteOrderMark ? Encoding.UTF8.GetPreamble() : [], .. Row(ValidationErrorTable.Columns)];
+        return new FaultsFile(ResultsTarget.Faults.Create(path, start, isContinued: false, warn));
     }
 
     /// <summary>Writes the validation errors of one order.</summary>
-    public void Add(IReadOnlyList<McfValidationError> errors) => Attempt(() =>
-    {
-        foreach (var error in errors)
-        {
-            Append(ValidationErrorTable.Columns.Zip(
-                ValidationErrorTable.Cells(error), (column, cell) => column is "Rule" or "Remedy" ? OptionText.Of(cell) : cell));
-        }
-    });
+    public void Add(IReadOnlyList<McfValidationError> errors) => Attempt(() => file.Stream.AppendWhole([.. errors.SelectMany(error => Row(
+        ValidationErrorTable.Columns.Zip(
+            ValidationErrorTable.Cells(error), (column, cell) => column is "Rule" or "Remedy" ? OptionText.Of(cell) : cell)))]));
 
     /// <summary>Renames the file to its final path, unless something is missing from it.</summary>
     /// <returns>The error; null on success.</returns>
@@ -60,8 +42,6 @@ internal sealed class FaultsFile : IDisposable
     {
         Attempt(() =>
         {
-            csv.Flush();
-            text.Flush();
             file.Complete();
             isComplete = true;
         });
@@ -79,15 +59,7 @@ internal sealed class FaultsFile : IDisposable
         file.Dispose();
     }
 
-    private void Append(IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(SpreadsheetText.Guard(cell));
-        }
-
-        csv.NextRecord();
-    }
+    private static byte[] Row(IEnumerable<string> cells) => Encoding.UTF8.GetBytes(CsvTable.Line(cells));
 
     private void Attempt(Action write)
     {
@@ -100,7 +72,7 @@ internal sealed class FaultsFile : IDisposable
         {
             write();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or UsageException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Trouble = failure.Message;
         }

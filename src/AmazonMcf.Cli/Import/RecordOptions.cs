@@ -84,7 +84,7 @@ internal sealed class RecordOptions
 
         foreach (var (option, name) in new[] { (results, "the file of --results"), (resumeFrom, "the file of --resume-from") })
         {
-            others = parsed.GetValue(option) is { } other ? [.. others, (other, name), (other + PartialFile.Suffix, name)] : others;
+            others = parsed.GetValue(option) is { } other ? [.. others, (other, name), (other + RecordFile.Suffix, name)] : others;
         }
 
         ResultsTarget.Faults.RequireApart(path, others);

@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text;
 using AmazonMcf.Model;
-using AmazonMcf.Reporting;
 using AmazonMcf.Results;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace AmazonMcf.Cli.Import;
 
@@ -14,37 +9,20 @@ namespace AmazonMcf.Cli.Import;
 /// </summary>
 internal sealed class ResultsFile : IDisposable
 {
-    /// <summary>The beginning of the header, which is the same in all versions.</summary>
-    public const string HeaderStart = "SellerFulfillmentOrderId,Outcome,Reason,RequestId,";
-
-    private readonly StringWriter text = new(CultureInfo.InvariantCulture);
-    private readonly CsvWriter csv;
     private readonly Stream stream;
-    private readonly PartialFile? file;
+    private readonly RecordFile? file;
     private readonly bool isCarried;
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
     /// <exception cref="IOException">The header cannot be written.</exception>
-    public ResultsFile(Stream stream, bool hasByteOrderMark = false)
+    public ResultsFile(Stream stream)
     {
         this.stream = stream;
-        csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture));
-        text.Write(hasByteOrderMark ? "\uFEFF" : "");
-        Append(ResultRow.Columns);
+        stream.AppendWhole(ResultRow.Start([]));
     }
 
-    private ResultsFile(PartialFile file, bool hasByteOrderMark, IReadOnlyCollection<ResultRow> carried)
-        : this(file.Stream, hasByteOrderMark)
-    {
-        this.file = file;
-        isCarried = carried.Count > 0;
-        foreach (var row in carried)
-        {
-            Append(row.Cells);
-        }
-    }
+    private ResultsFile(RecordFile file, bool isCarried) => (this.file, stream, this.isCarried) = (file, file.Stream, isCarried);
 
     /// <summary>The key of the seller, which the cmdlets use to find the connection; null for a run without one.</summary>
     public string? SellerKey { get; set; }
@@ -65,17 +43,9 @@ internal sealed class ResultsFile : IDisposable
     public static ResultsFile Open(
         string path, Action<string> warn, bool hasByteOrderMark = false, IReadOnlyCollection<ResultRow>? carried = null)
     {
-        var file = PartialFile.Create(path, warn, ResultsTarget.Results);
-        try
-        {
-            return new ResultsFile(file, hasByteOrderMark, carried ?? []);
-        }
-        catch
-        {
-            file.Discard();
-            file.Dispose();
-            throw;
-        }
+        var isCarried = carried?.Count > 0;
+        var start = ResultRow.Start(carried ?? [], hasByteOrderMark);
+        return new ResultsFile(ResultsTarget.Results.Create(path, start, isCarried, warn), isCarried);
     }
 
     /// <summary>Writes a result.</summary>
@@ -90,7 +60,7 @@ internal sealed class ResultsFile : IDisposable
             if (Trouble is null && !(isCarried && result is { Outcome: McfOutcome.AlreadyExists, Attempts: 0 }))
             {
                 result.SellerKey ??= SellerKey;
-                Append(ResultRow.Of(result, hash).Cells);
+                stream.AppendWhole(ResultRow.Of(result, hash).ToBytes());
                 Rows++;
             }
         }
@@ -116,7 +86,7 @@ internal sealed class ResultsFile : IDisposable
             file?.Complete();
             return null;
         }
-        catch (Exception failure) when (IsOfTheFile(failure) || failure is UsageException)
+        catch (Exception failure) when (IsOfTheFile(failure))
         {
             return $"{failure.Message.TrimEnd('.')}. {Left()}";
         }
@@ -131,26 +101,9 @@ internal sealed class ResultsFile : IDisposable
         }
 
         file?.Dispose();
-        csv.Dispose();
-        text.Dispose();
     }
 
     private static bool IsOfTheFile(Exception failure) => failure is IOException or UnauthorizedAccessException;
 
     private string Left() => FormattableString.Invariant($"{file?.PartialPath} contains {Rows} results; {file?.Path} was not changed.");
-
-    /// <summary>Writes a row, completely or not at all.</summary>
-    private void Append(string[] cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(SpreadsheetText.Guard(cell));
-        }
-
-        csv.NextRecord();
-        csv.Flush();
-        var row = Encoding.UTF8.GetBytes(text.ToString());
-        text.GetStringBuilder().Clear();
-        stream.AppendWhole(row);
-    }
 }

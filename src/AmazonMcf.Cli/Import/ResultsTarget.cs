@@ -1,31 +1,20 @@
-using System.Text;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Cli.Import;
 
-/// <summary>
-/// Validates the path of a file that a run writes: a new file, an empty file, or the same file of an earlier run. Other files are never
-/// changed.
-/// </summary>
+/// <summary>A file that a run writes, as the command line names it.</summary>
 /// <param name="option">The option that names the file.</param>
 /// <param name="name">What the file is called in messages.</param>
-/// <param name="contents">What is in it.</param>
-/// <param name="headerStart">How it begins, in all versions.</param>
-internal sealed class ResultsTarget(string option, string name, string contents, string headerStart)
+/// <param name="kind">What is in it.</param>
+internal sealed class ResultsTarget(string option, string name, RecordFileKind kind)
 {
-    private const int HeadBytes = 512;
-
     /// <summary>The file of <c>--results</c>.</summary>
-    public static ResultsTarget Results { get; } = new("--results", "results file", "results of mcf import", ResultsFile.HeaderStart);
+    public static ResultsTarget Results { get; } =
+        new("--results", "results file", RecordFileKind.Results("results of mcf import"));
 
     /// <summary>The file of <c>--faults</c>.</summary>
     public static ResultsTarget Faults { get; } =
-        new("--faults", "file for the errors", "validation errors of mcf import", FaultsFile.HeaderStart);
-
-    /// <summary>The option that names the file.</summary>
-    public string Option => option;
-
-    /// <summary>What the file is called in messages.</summary>
-    public string Name => name;
+        new("--faults", "file for the errors", RecordFileKind.Errors("validation errors of mcf import"));
 
     /// <summary>Rejects a path that refers to a different file of the run.</summary>
     /// <param name="path">The file.</param>
@@ -35,7 +24,7 @@ internal sealed class ResultsTarget(string option, string name, string contents,
     {
         foreach (var (other, what) in others)
         {
-            foreach (var written in new[] { path, path + PartialFile.Suffix })
+            foreach (var written in new[] { path, path + RecordFile.Suffix })
             {
                 if (FilePath.AreSame(written, other))
                 {
@@ -45,38 +34,25 @@ internal sealed class ResultsTarget(string option, string name, string contents,
         }
     }
 
-    /// <summary>Rejects a path to anything other than such a file of an earlier run.</summary>
-    /// <exception cref="UsageException">The path refers to a folder, a link, a device, or a file with different content.</exception>
-    public void RequireReplaceable(string path)
-    {
-        var reason = Directory.Exists(path) ? "is a folder"
-            : FilePath.LinkTarget(path) is { } target ? $"is a symbolic link to {target}"
-            : FilePath.IsDevice(path) ? "is a device"
-            : !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) ? "is in a folder that does not exist"
-            : File.Exists(path) && !HoldsResults(path) ? $"exists and does not contain {contents}"
-            : null;
-        if (reason is not null)
-        {
-            throw new UsageException($"{option}: {path} {reason}. Choose a different {name}.");
-        }
-    }
-
-    private bool HoldsResults(string path)
+    /// <summary>Creates the file, which replaces an existing one when it is complete.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="start">Its first rows.</param>
+    /// <param name="isContinued">Whether these rows contain what is known of an unfinished file of an earlier run.</param>
+    /// <param name="warn">Reports an unfinished file of an earlier run that was renamed.</param>
+    /// <exception cref="UsageException">The file must not be replaced, or another run is writing it.</exception>
+    /// <exception cref="IOException">The file cannot be created.</exception>
+    public RecordFile Create(string path, byte[] start, bool isContinued, Action<string> warn)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var head = new byte[HeadBytes];
-            var count = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-
-            // Spreadsheets save files with quotes and different delimiters.
-            var line = Encoding.UTF8.GetString(head, 0, count).TrimStart('\uFEFF').Split('\n')[0];
-            return count == 0 || line.Replace("\"", "", StringComparison.Ordinal).Replace(';', ',').Replace('\t', ',')
-                .StartsWith(headerStart, StringComparison.OrdinalIgnoreCase);
+            return RecordFile.Create(path, kind, start, isContinued, (partial, kept) =>
+                warn($"{partial} contains the results of an unfinished run. It was renamed to {kept}."));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (RecordFileException failure)
         {
-            throw new UsageException($"{option}: {path} cannot be read: {failure.Message}");
+            throw new UsageException(failure.IsInUse
+                ? $"{option}: another run is writing {failure.Path}. Wait until it ends, or choose a different {name}."
+                : $"{option}: {failure.Path} {failure.Reason}. Choose a different {name}.");
         }
     }
 }

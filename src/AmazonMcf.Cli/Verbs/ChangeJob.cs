@@ -1,6 +1,6 @@
-using AmazonMcf.Cli.Import;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Results;
 using AmazonMcf.Submission;
 using SellingPartner.Telemetry;
 

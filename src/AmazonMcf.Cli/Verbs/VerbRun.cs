@@ -1,9 +1,9 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Connection;
-using AmazonMcf.Cli.Import;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.Results;
 using AmazonMcf.Service;
 using AmazonMcf.Submission;
 using AmazonMcf.Workflows;

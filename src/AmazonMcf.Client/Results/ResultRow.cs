@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using AmazonMcf.Model;
+using AmazonMcf.Reporting;
 
 namespace AmazonMcf.Results;
 
@@ -13,9 +15,6 @@ internal sealed record ResultRow(string[] Cells)
         "SellerFulfillmentOrderId", "Outcome", "Reason", "RequestId", "Attempts", "WaitedSeconds", "File", "Rows", "SellerKey",
         "ContentHash",
     ];
-
-    /// <summary>The suffix of the name of an unfinished file.</summary>
-    public const string UnfinishedSuffix = ".partial";
 
     /// <summary>How many columns begin the results of every version.</summary>
     public const int KnownColumns = 4;
@@ -35,6 +34,19 @@ internal sealed record ResultRow(string[] Cells)
     /// <summary>Whether the order needs no second request.</summary>
     public bool IsSettled =>
         Outcome is McfOutcome.Created or McfOutcome.AlreadyExists && ContentHash.Length > 0 && SellerKey.Length > 0;
+
+    /// <summary>The row as it is written. No cell of it runs as a formula.</summary>
+    public byte[] ToBytes() => Encoding.UTF8.GetBytes(CsvTable.Line(Cells));
+
+    /// <summary>How a file of results begins.</summary>
+    /// <param name="carried">Rows of an earlier run.</param>
+    /// <param name="hasByteOrderMark">Whether the file begins with a byte order mark.</param>
+    public static byte[] Start(IEnumerable<ResultRow> carried, bool hasByteOrderMark = false) =>
+    [
+        .. hasByteOrderMark ? Encoding.UTF8.GetPreamble() : [],
+        .. new ResultRow(Columns).ToBytes(),
+        .. carried.SelectMany(row => row.ToBytes()),
+    ];
 
     /// <summary>The row of a result.</summary>
     /// <param name="result">The result.</param>

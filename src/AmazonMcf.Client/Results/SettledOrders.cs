@@ -25,7 +25,7 @@ internal sealed class SettledOrders
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static SettledOrders? Read(string path)
     {
-        string[] files = [.. new[] { path, path + ResultRow.UnfinishedSuffix }.Where(File.Exists)];
+        string[] files = [.. new[] { path, path + RecordFile.Suffix }.Where(File.Exists)];
         var settled = new SettledOrders(Path.GetFileName(path));
         foreach (var file in files)
         {

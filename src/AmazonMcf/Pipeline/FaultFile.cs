@@ -1,7 +1,9 @@
+using System.Management.Automation;
 using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Reporting;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Pipeline;
 
@@ -10,12 +12,11 @@ namespace AmazonMcf.Pipeline;
 /// <param name="file">The file.</param>
 internal sealed class FaultFile(McfCmdlet command, TargetFile file)
 {
-    private const int HeadLength = 64;
     private const char ByteOrderMark = '\uFEFF';
 
-    private static readonly string Header = Line(ValidationErrorTable.Columns);
+    private static readonly RecordFileKind Kind = RecordFileKind.Errors("validation errors");
 
-    private readonly StringBuilder text = new(ByteOrderMark + Header);
+    private readonly StringBuilder text = new(ByteOrderMark + CsvTable.Line(ValidationErrorTable.Columns));
 
     /// <summary>Resolves the path and checks that the file may be written.</summary>
     /// <param name="command">The command.</param>
@@ -43,7 +44,7 @@ internal sealed class FaultFile(McfCmdlet command, TargetFile file)
     {
         foreach (var error in errors)
         {
-            text.Append(Line(ValidationErrorTable.Cells(error)));
+            text.Append(CsvTable.Line(ValidationErrorTable.Cells(error)));
         }
     }
 
@@ -57,27 +58,16 @@ internal sealed class FaultFile(McfCmdlet command, TargetFile file)
     }
 
     // An order file must not be replaced by its own errors: only an empty file or an earlier file of errors is.
-    private static System.Management.Automation.ErrorRecord? Foreign(string path)
+    private static ErrorRecord? Foreign(string path)
     {
-        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+        try
         {
+            Kind.RequireReplaceable(path);
             return null;
         }
-
-        using var reader = new StreamReader(path);
-        var head = new char[HeadLength];
-        var line = new string(head, 0, reader.ReadBlock(head, 0, head.Length)).Replace("\"", "").Replace(';', ',').Replace('\t', ',');
-        return line.StartsWith(Header.TrimEnd(), StringComparison.OrdinalIgnoreCase)
-            ? null
-            : ErrorRecords.FileNotWritten(
-                new IOException("It exists and does not contain validation errors. Choose a different path."), path);
-    }
-
-    private static string Line(IEnumerable<string> cells) => string.Join(",", cells.Select(Cell)) + "\r\n";
-
-    private static string Cell(string text)
-    {
-        var safe = SpreadsheetText.Guard(text);
-        return safe.IndexOfAny([',', '"', '\r', '\n', ';']) < 0 ? safe : "\"" + safe.Replace("\"", "\"\"") + "\"";
+        catch (RecordFileException failure)
+        {
+            return ErrorRecords.FileNotWritten(failure, path);
+        }
     }
 }

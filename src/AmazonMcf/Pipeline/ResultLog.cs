@@ -12,9 +12,11 @@ namespace AmazonMcf.Pipeline;
 /// <param name="command">The command.</param>
 internal sealed class ResultLog(McfConnectedCmdlet command) : IDisposable
 {
+    private static readonly RecordFileKind Kind = RecordFileKind.Results("results of New-McfOrder or mcf import");
+
     private readonly ConditionalWeakTable<McfOrderRequest, string> hashes = new();
     private SettledOrders? settled;
-    private ResultFile? file;
+    private RecordFile? file;
     private bool isCarried;
 
     /// <summary>Opens the files. Ends the command if one of them cannot be used: without its record, nothing is placed.</summary>
@@ -33,7 +35,7 @@ internal sealed class ResultLog(McfConnectedCmdlet command) : IDisposable
             }
 
             isCarried = settled is not null && string.Equals(read, written, StringComparison.Ordinal);
-            file = written is null ? null : ResultFile.Create(written, isCarried ? settled!.Rows : [], command.WriteWarning);
+            file = written is null ? null : Create(written, isCarried ? settled!.Rows : []);
         }
         catch (InvalidDataException failure)
         {
@@ -63,7 +65,7 @@ internal sealed class ResultLog(McfConnectedCmdlet command) : IDisposable
 
         try
         {
-            file.Add(ResultRow.Of(result, HashOf(order)));
+            file.Stream.AppendWhole(ResultRow.Of(result, HashOf(order)).ToBytes());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -79,17 +81,7 @@ internal sealed class ResultLog(McfConnectedCmdlet command) : IDisposable
     {
         if (failure is McfException known)
         {
-            Add(order, new McfOrderResult
-            {
-                SellerFulfillmentOrderId = order.SellerFulfillmentOrderId ?? "",
-                Outcome = PlacingOutcome.Of(known),
-                Reason = $"{known.ErrorId}: {known.Message}",
-                RequestId = known.RequestId,
-                Attempts = known.Attempts,
-                Waited = known.Waited.ToString(),
-                Source = order.Source,
-                SellerKey = order.SellerKey,
-            });
+            Add(order, FailedOrder.ToResult(order, known));
         }
     }
 
@@ -121,6 +113,13 @@ internal sealed class ResultLog(McfConnectedCmdlet command) : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => file?.Dispose();
+
+    private RecordFile Create(string path, IReadOnlyCollection<ResultRow> carried) => RecordFile.Create(
+        path,
+        Kind,
+        ResultRow.Start(carried),
+        isContinued: carried.Count > 0,
+        (partial, kept) => command.WriteWarning($"'{partial}' contains the results of an unfinished run. It was renamed to '{kept}'."));
 
     private string HashOf(McfOrderRequest order) => hashes.GetValue(order, ContentHash.Of);
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Text;
 using AmazonMcf.Errors;
+using AmazonMcf.Results;
 using Microsoft.PowerShell.Commands;
 
 namespace AmazonMcf.Pipeline;
@@ -55,7 +56,7 @@ internal sealed class TargetFile(string path, bool force)
             return ErrorRecords.FileNotWritten(new DirectoryNotFoundException($"The folder '{folder}' does not exist."), Path);
         }
 
-        if (WholeFile.IsLink(Path))
+        if (RecordFileKind.LinkTarget(Path) is not null)
         {
             return ErrorRecords.FileNotWritten(new IOException("It is a symbolic link. Choose a different path."), Path);
         }
@@ -89,7 +90,7 @@ internal sealed class TargetFile(string path, bool force)
     {
         try
         {
-            WholeFile.Write(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), isPrivate, MakeWritable);
+            AtomicFile.Write(Path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), isPrivate, MakeWritable);
             return null;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Text;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Cli.Gateway.Telemetry;
 

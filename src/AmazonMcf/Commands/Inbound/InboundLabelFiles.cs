@@ -3,6 +3,7 @@ using AmazonMcf.Errors;
 using AmazonMcf.InboundFiles;
 using AmazonMcf.Model;
 using AmazonMcf.Pipeline;
+using AmazonMcf.Results;
 
 namespace AmazonMcf.Commands;
 
@@ -71,10 +72,7 @@ internal sealed class InboundLabelFiles(McfConnectedCmdlet command, InboundWork 
         try
         {
             Directory.CreateDirectory(folder);
-            var partial = path + ".partial";
-            File.WriteAllBytes(partial, content);
-            File.Delete(path);
-            File.Move(partial, path);
+            AtomicFile.Write(path, content, isPrivate: false);
             command.WriteObject(new FileInfo(path));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

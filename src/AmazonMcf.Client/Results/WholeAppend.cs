@@ -1,4 +1,4 @@
-namespace AmazonMcf.Cli;
+namespace AmazonMcf.Results;
 
 /// <summary>Appends to a stream whose disk may be full.</summary>
 internal static class WholeAppend
@@ -13,7 +13,7 @@ internal static class WholeAppend
         var length = stream.CanSeek ? stream.Length : 0;
         try
         {
-            stream.Write(bytes);
+            stream.Write(bytes, 0, bytes.Length);
         }
         catch (Exception failure) when (failure is IOException or ArgumentOutOfRangeException)
         {
