@@ -70,7 +70,7 @@ public sealed partial class GatewayCommandTests : IDisposable
     [InlineData("""{"quotaStore":7,"quotaStorePassword":"hush","clients":[]}""", "quotaStore must be a string.")]
     [InlineData(
         """{"quotaStore":"redis://cache:6379","quotaStorePassword":"hush","clients":[]}""",
-        "quotaStorePassword must be a reference, env:NAME or file:PATH"
+        "quotaStorePassword must be a reference, env:NAME, file:PATH or credential:NAME"
     )]
     [InlineData(
         """{"clients":[{}]}""",

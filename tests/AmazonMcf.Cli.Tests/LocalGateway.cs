@@ -78,8 +78,8 @@ internal sealed class LocalGateway : IAsyncDisposable
         Kind = McfConnectionKind.Custom,
         Endpoint = endpoint,
         ClientId = EmbeddedCredentials.ClientId,
-        ClientSecret = Connection.Secret.From(EmbeddedCredentials.ClientSecret),
-        RefreshToken = Connection.Secret.From(EmbeddedCredentials.RefreshToken),
+        ClientSecret = new NetworkCredential("", EmbeddedCredentials.ClientSecret).SecurePassword,
+        RefreshToken = new NetworkCredential("", EmbeddedCredentials.RefreshToken).SecurePassword,
         Unlimited = true,
     };
 

@@ -159,7 +159,7 @@ Describe 'Get-McfParcel' {
     It 'accepts the address of Redis on PowerShell 7 only, without a password in it' {
         if ($PSEdition -eq 'Core') {
             $failure = { Get-McfParcel -New -Ledger 'redis://:s3cr3t@127.0.0.1:1' } | Should -Throw -ErrorId 'McfInvalidInput,*' -PassThru
-            $failure.Exception.Message | Should -BeLike '*Ledger*must not contain a password*env:NAME or file:PATH*'
+            $failure.Exception.Message | Should -BeLike '*Ledger*must not contain a password*env:NAME, file:PATH or credential:NAME*'
             "$($failure.Exception)" | Should -Not -BeLike '*s3cr3t*'
             { Get-McfParcel 'SHOP-1' -New -Ledger 'redis://127.0.0.1:1' } |
                 Should -Throw "*The ledger 'redis://127.0.0.1:1' cannot be used: no connection can be established*" -ErrorId 'McfParcelLedgerFailed,*'

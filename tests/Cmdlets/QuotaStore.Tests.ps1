@@ -10,7 +10,7 @@ Describe 'Connect-Mcf -QuotaStore' -Skip:($PSEdition -ne 'Core') {
     It 'rejects an address with a password and does not repeat it' {
         $failure = { Connect-Mcf -Embedded -Path (Join-Path $TestDrive 'a.db') -QuotaStore 'redis://:s3cr3t@127.0.0.1:6379' } |
             Should -Throw -PassThru
-        $failure.Exception.Message | Should -BeLike '*QuotaStore must not contain a password*env:NAME or file:PATH*'
+        $failure.Exception.Message | Should -BeLike '*QuotaStore must not contain a password*env:NAME, file:PATH or credential:NAME*'
         "$($failure | Out-String)$($failure.Exception)" | Should -Not -BeLike '*s3cr3t*'
     }
 

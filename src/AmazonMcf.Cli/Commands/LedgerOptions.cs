@@ -16,7 +16,7 @@ internal sealed class LedgerOptions
 
     private readonly Option<string?> password = new("--ledger-password")
     {
-        Description = "Where the password of a ledger in Redis is: env:NAME or file:PATH. Default: no password.",
+        Description = "Where the password of a ledger in Redis is: env:NAME, file:PATH or credential:NAME. Default: no password.",
         HelpName = "REFERENCE",
     };
 

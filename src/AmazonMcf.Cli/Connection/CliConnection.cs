@@ -3,6 +3,7 @@ using AmazonMcf.Configuration;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Cli.Connection;
 
@@ -61,8 +62,8 @@ internal sealed class CliConnection : IDisposable
         settings.ApiVersion = apiVersion;
         settings.SellerId = service.SellerId;
         settings.ClientId = EmbeddedCredentials.ClientId;
-        settings.ClientSecret = Secret.From(EmbeddedCredentials.ClientSecret);
-        settings.RefreshToken = Secret.From(EmbeddedCredentials.RefreshToken);
+        settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
+        settings.RefreshToken = SecretText.From(EmbeddedCredentials.RefreshToken);
         return new CliConnection(McfConnection.Open(settings, service.CreateHandler()), service);
     }
 
@@ -88,9 +89,9 @@ internal sealed class CliConnection : IDisposable
         settings.TokenEndpoint = tokenEndpoint;
         (settings.SellerId, settings.ClientSecretExpires) = (sellerId, clientSecretExpires?.UtcDateTime);
         settings.ApiVersion = apiVersion;
-        settings.ClientId = Required("SPAPI_CLIENT_ID");
-        settings.ClientSecret = Secret.From(Required("SPAPI_CLIENT_SECRET"));
-        settings.RefreshToken = Secret.From(Required("SPAPI_REFRESH_TOKEN"));
+        settings.ClientId = Required(McfEnvironment.ClientId);
+        settings.ClientSecret = SecretText.From(Required(McfEnvironment.ClientSecret));
+        settings.RefreshToken = SecretText.From(Required(McfEnvironment.RefreshToken));
         return new CliConnection(McfConnection.Open(settings), null);
     }
 
@@ -202,6 +203,7 @@ internal sealed class CliConnection : IDisposable
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value
             ? value
             : throw new UsageException(
-                $"{name} is not set. Set SPAPI_CLIENT_ID, SPAPI_CLIENT_SECRET and SPAPI_REFRESH_TOKEN, or use --embedded."
+                $"{name} is not set. Set {McfEnvironment.ClientId}, {McfEnvironment.ClientSecret} and {McfEnvironment.RefreshToken}, "
+                    + "or use --embedded."
             );
 }

@@ -10,6 +10,9 @@ namespace AmazonMcf.Cli.Connection;
 /// <summary>The options that select the service, shared by the commands that send requests.</summary>
 internal sealed class ConnectionOptions
 {
+    /// <summary>The environment variable with the marketplace for orders that do not specify one.</summary>
+    public const string MarketplaceVariable = "SPAPI_MARKETPLACE";
+
     private static readonly string[] StoreSuffixes = ["", "-wal", "-shm", "-journal"];
 
     private const double ShortestTimeout = 0.01;
@@ -32,9 +35,10 @@ internal sealed class ConnectionOptions
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
-        Description = "Marketplace for orders that do not specify one: a code such as US or an ID. SPAPI_MARKETPLACE sets the default.",
+        Description = "Marketplace for orders that do not specify one: a code such as US or an ID. " + MarketplaceVariable
+            + " sets the default.",
         HelpName = "CODE",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SPAPI_MARKETPLACE") ?? "US",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(MarketplaceVariable) ?? "US",
     };
 
     private readonly Option<bool> sandbox = new("--sandbox") { Description = "Use Amazon's sandbox hosts." };

@@ -14,7 +14,7 @@ internal sealed class QuotaStoreOptions
 
     private readonly Option<string?> password = new("--quota-store-password")
     {
-        Description = "Where the password of the quota store is: env:NAME or file:PATH. Default: no password.",
+        Description = "Where the password of the quota store is: env:NAME, file:PATH or credential:NAME. Default: no password.",
         HelpName = "REFERENCE",
     };
 

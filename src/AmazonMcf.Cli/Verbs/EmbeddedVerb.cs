@@ -19,9 +19,9 @@ internal abstract class EmbeddedVerb
 
     private readonly Option<string> marketplace = new("--marketplace", "-m")
     {
-        Description = "The marketplace, as a code such as US or an ID. SPAPI_MARKETPLACE sets the default.",
+        Description = $"The marketplace, as a code such as US or an ID. {ConnectionOptions.MarketplaceVariable} sets the default.",
         HelpName = "CODE",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("SPAPI_MARKETPLACE") ?? "US",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(ConnectionOptions.MarketplaceVariable) ?? "US",
     };
 
     protected Records Records { get; } = new();

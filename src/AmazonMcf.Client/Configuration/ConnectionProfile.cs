@@ -1,6 +1,7 @@
 using System.Security;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Configuration;
 
@@ -74,16 +75,6 @@ internal sealed class ConnectionProfile
         settings.RefreshToken = Secret(RefreshToken, "refreshToken");
     }
 
-    private SecureString Secret(string? reference, string member)
-    {
-        var secret = new SecureString();
-        foreach (var character in SecretReference.Read(
-            reference, $"{File}: connections.{Name}.{member}", Path.GetDirectoryName(File) ?? ""))
-        {
-            secret.AppendChar(character);
-        }
-
-        secret.MakeReadOnly();
-        return secret;
-    }
+    private SecureString Secret(string? reference, string member) => SecretText.From(SecretReference.Read(
+        reference, $"{File}: connections.{Name}.{member}", Path.GetDirectoryName(File) ?? ""));
 }

@@ -10,29 +10,45 @@ internal static class PrivateFile
     private const UnixFileMode Writers = UnixFileMode.OtherWrite;
 #else
     // .NET Framework runs on Windows, where folders protect files.
-    private const int Others = 0;
-    private const int Writers = 0;
+    private const UnixFileMode Others = UnixFileMode.None;
+    private const UnixFileMode Writers = UnixFileMode.None;
+
+    private enum UnixFileMode
+    {
+        None,
+    }
 #endif
 
     /// <summary>Reads a file that contains a secret: only its owner may read or write it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
     /// <exception cref="McfConfigurationException">The file cannot be read, or other users can read or write it.</exception>
-    public static byte[] ReadSecret(string path, string name) =>
-        Read(path, name, Others, $"other users can read or write {path}; run chmod 600 on it");
+    public static byte[] ReadSecret(string path, string name) => Read(path, name, Others, "other users can read or write", "600");
+
+    /// <summary>Reads a file that contains a secret: only its owner may read or write it.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UnusableSecretException">The file cannot be read, or other users can read or write it.</exception>
+    public static byte[] ReadSecret(string path) => Read(path, Others, "other users can read or write", "600");
 
     /// <summary>Reads a file that determines where secrets come from and are sent to: it must not be writable by all users.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What it is for, for messages.</param>
     /// <exception cref="McfConfigurationException">The file cannot be read, or all users can write it.</exception>
-    public static byte[] ReadSettings(string path, string name) =>
-        Read(path, name, Writers, $"all users can write {path}; run chmod o-w on it");
+    public static byte[] ReadSettings(string path, string name) => Read(path, name, Writers, "all users can write", "o-w");
 
-#if NET
-    private static byte[] Read(string path, string name, UnixFileMode forbidden, string complaint)
-#else
-    private static byte[] Read(string path, string name, int forbidden, string complaint)
-#endif
+    private static byte[] Read(string path, string name, UnixFileMode forbidden, string complaint, string mode)
+    {
+        try
+        {
+            return Read(path, forbidden, complaint, mode);
+        }
+        catch (UnusableSecretException failure)
+        {
+            throw new McfConfigurationException($"{name}: {failure.Message}.", path, failure.InnerException);
+        }
+    }
+
+    private static byte[] Read(string path, UnixFileMode forbidden, string complaint, string mode)
     {
         try
         {
@@ -41,10 +57,11 @@ internal static class PrivateFile
 #if NET
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & forbidden) != 0)
             {
-                throw new McfConfigurationException($"{name}: {complaint}.", path);
+                throw new UnusableSecretException(
+                    $"{complaint} {path}; run chmod {mode} on it", $"refers to {path}, which {complaint}; run chmod {mode} on it", path);
             }
 #else
-            _ = (forbidden, complaint);
+            _ = (forbidden, complaint, mode);
 #endif
             using var content = new MemoryStream();
             file.CopyTo(content);
@@ -52,7 +69,7 @@ internal static class PrivateFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new McfConfigurationException($"{name}: {path} cannot be read: {ReasonOf(failure, path)}", path, failure);
+            throw UnusableSecretException.Of(path, "cannot be read: " + ReasonOf(failure, path).TrimEnd('.'), path, failure);
         }
     }
 

@@ -1,5 +1,7 @@
+using System.Security;
 using System.Text;
 using AmazonMcf.Errors;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Configuration;
 
@@ -29,37 +31,68 @@ internal static class SecretReference
             throw new McfConfigurationException(Rule(name), null);
         }
 
+        try
+        {
+            return Resolve(reference, folder);
+        }
+        catch (UnusableSecretException failure)
+        {
+            throw new McfConfigurationException($"{name}: {failure.Message}.", failure.Path, failure.InnerException);
+        }
+    }
+
+    /// <summary>Reads the password that a setting refers to.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="rule">
+    /// Why there is none, as the end of a sentence. Text that is not a reference may be the password and is not repeated.
+    /// </param>
+    /// <returns>The password; null if there is none.</returns>
+    public static SecureString? ReadPassword(string reference, out string? rule)
+    {
+        rule = IsReference(reference)
+            ? null
+            : "must be a reference, env:NAME, file:PATH or credential:NAME, and must not contain the password itself";
+        try
+        {
+            return rule is null ? SecretText.From(Resolve(reference, "")) : null;
+        }
+        catch (UnusableSecretException failure)
+        {
+            rule = failure.Rule;
+            return null;
+        }
+    }
+
+    private static string Resolve(string reference, string folder)
+    {
         var parts = reference.Split(Colon, 2);
         var secret = parts[0] switch
         {
             "env" => Environment.GetEnvironmentVariable(parts[1]),
-            "file" => Encoding.UTF8.GetString(PrivateFile.ReadSecret(Path.Combine(folder, parts[1]), name)).Trim(),
-            _ => ReadCredential(parts[1], name),
+            "file" => Encoding.UTF8.GetString(PrivateFile.ReadSecret(Path.Combine(folder, parts[1]))),
+            _ => ReadCredential(parts[1]),
         };
-        return string.IsNullOrEmpty(secret)
-            ? throw new McfConfigurationException($"{name}: {reference} is not set or is empty.", null)
-            : secret!;
+        return secret?.Trim() is { Length: > 0 } text ? text : throw UnusableSecretException.Of(reference, "is not set or is empty");
     }
 
     // The service manager protects the folder: with access control lists, which appear as group permissions of a file, or by running the
     // service in a container.
-    private static string ReadCredential(string credential, string name)
+    private static string ReadCredential(string credential)
     {
         if (Environment.GetEnvironmentVariable(CredentialFolder) is not { Length: > 0 } folder)
         {
-            throw new McfConfigurationException(
-                $"{name}: the variable {CredentialFolder} is not set; systemd sets it for LoadCredential.", null);
+            throw UnusableSecretException.Of(
+                $"the variable {CredentialFolder}", "is not set; systemd sets it for LoadCredential");
         }
 
         if (credential != Path.GetFileName(credential))
         {
-            throw new McfConfigurationException(
-                $"{name}: '{credential}' is not a valid credential name. For a path, use file:PATH.", null);
+            throw UnusableSecretException.Of($"'{credential}'", "is not a valid credential name. For a path, use file:PATH");
         }
 
         var path = Path.Combine(folder, credential);
         return File.Exists(path)
-            ? File.ReadAllText(path).Trim()
-            : throw new McfConfigurationException($"{name}: the credential {credential} does not exist in {folder}.", path);
+            ? File.ReadAllText(path)
+            : throw UnusableSecretException.Of($"the credential {credential}", $"does not exist in {folder}", path);
     }
 }

@@ -105,7 +105,7 @@ public sealed class McfConnectionSettings
 
     /// <summary>
     /// Where the password of <see cref="QuotaStore"/> is: <c>env:NAME</c> for an environment variable, <c>file:PATH</c> for a file that
-    /// only its owner can read. Default: null, no password.
+    /// only its owner can read, <c>credential:NAME</c> for a file that systemd provides. Default: null, no password.
     /// </summary>
     public string? QuotaStorePassword { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Security;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Connection;
 
@@ -41,20 +42,6 @@ public static class McfEnvironment
         return string.IsNullOrEmpty(value) ? null : value;
     }
 
-    private static SecureString? Secret(Func<string, string?> read, string name)
-    {
-        if (Text(read, name) is not { } value)
-        {
-            return null;
-        }
-
-        var secret = new SecureString();
-        foreach (var character in value)
-        {
-            secret.AppendChar(character);
-        }
-
-        secret.MakeReadOnly();
-        return secret;
-    }
+    private static SecureString? Secret(Func<string, string?> read, string name) =>
+        Text(read, name) is { } value ? SecretText.From(value) : null;
 }

@@ -1,4 +1,5 @@
 using System.Security;
+using AmazonMcf.Configuration;
 using SellingPartner.Quota;
 
 namespace AmazonMcf.Connection;
@@ -34,7 +35,7 @@ internal static class QuotaStoreRules
             yield return (nameof(settings.QuotaStore), rule!);
         }
 
-        if (settings.QuotaStorePassword is { } reference && PasswordReference.Read(reference, out var problem) is null)
+        if (settings.QuotaStorePassword is { } reference && SecretReference.ReadPassword(reference, out var problem) is null)
         {
             yield return (nameof(settings.QuotaStorePassword), problem!);
         }
@@ -48,7 +49,7 @@ internal static class QuotaStoreRules
             return null;
         }
 
-        SecureString? password = settings.QuotaStorePassword is { } reference ? PasswordReference.Read(reference, out _) : null;
+        SecureString? password = settings.QuotaStorePassword is { } reference ? SecretReference.ReadPassword(reference, out _) : null;
         return new QuotaStoreSettings(QuotaStoreAddress.Parse(text, out _)!, password, Product)
         {
             PasswordSource = settings.QuotaStorePassword,

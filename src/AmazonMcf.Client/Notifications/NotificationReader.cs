@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Notifications;
 
@@ -149,22 +150,7 @@ internal static class NotificationReader
         NewClientSecretExpires = Time(payload, "newClientSecretExpiryTime"),
     };
 
-    private static System.Security.SecureString? SecretOf(string? text)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        var secret = new System.Security.SecureString();
-        foreach (var character in text)
-        {
-            secret.AppendChar(character);
-        }
-
-        secret.MakeReadOnly();
-        return secret;
-    }
+    private static System.Security.SecureString? SecretOf(string? text) => text is null ? null : SecretText.From(text);
 
     // Amazon's types differ in the case of their members.
     private static JsonElement? In(JsonElement? parent, params string[] names)

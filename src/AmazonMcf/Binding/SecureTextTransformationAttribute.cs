@@ -1,4 +1,4 @@
-using AmazonMcf.Session;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Binding;
 

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Session;
 

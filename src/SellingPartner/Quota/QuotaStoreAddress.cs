@@ -48,7 +48,7 @@ internal sealed class QuotaStoreAddress
         rule = null;
         if (HasPassword(text))
         {
-            rule = "must not contain a password: specify the password separately, by reference (env:NAME or file:PATH)";
+            rule = "must not contain a password: specify the password separately, by reference (env:NAME, file:PATH or credential:NAME)";
         }
         else if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("redis" or "rediss") || uri.Host.Length == 0)
         {

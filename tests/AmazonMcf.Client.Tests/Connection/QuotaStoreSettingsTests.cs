@@ -1,4 +1,5 @@
 using AmazonMcf.Errors;
+using AmazonMcf.Parcels.Ledger;
 using AmazonMcf.Testing;
 
 namespace AmazonMcf.Connection;
@@ -24,9 +25,12 @@ public sealed class QuotaStoreSettingsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("hush", "must be a reference, env:NAME or file:PATH")]
+    [InlineData("hush", "must be a reference, env:NAME, file:PATH or credential:NAME")]
     [InlineData("env:AMAZONMCF_NOT_SET", "refers to env:AMAZONMCF_NOT_SET, which is not set or is empty")]
     [InlineData("file:/does/not/exist", "refers to /does/not/exist, which cannot be read")]
+    [InlineData("credential:../hush", "refers to ")]
+    [InlineData("Env:HOME", "must be a reference")]
+    [InlineData("hush:env:HOME", "must be a reference")]
     public void A_password_must_be_a_reference_that_leads_to_one(string reference, string rule)
     {
         var error = Assert.Single(Errors(settings =>
@@ -52,6 +56,32 @@ public sealed class QuotaStoreSettingsTests : IDisposable
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         var password = QuotaStoreRules.Of(Settings("redis://cache:6379", "file:" + file))!.Password!;
         Assert.Equal("hush", new System.Net.NetworkCredential("", password).Password);
+    }
+
+    [Fact]
+    public void A_password_can_be_a_credential_that_the_service_manager_provides()
+    {
+        const string Variable = "CREDENTIALS_DIRECTORY";
+        var before = Environment.GetEnvironmentVariable(Variable);
+        File.WriteAllText(file, "hush-42\n");
+        try
+        {
+            Environment.SetEnvironmentVariable(Variable, Path.GetDirectoryName(file));
+            var reference = "credential:" + Path.GetFileName(file);
+            var password = QuotaStoreRules.Of(Settings("redis://cache:6379", reference))!.Password!;
+            Assert.Equal("hush-42", new System.Net.NetworkCredential("", password).Password);
+            Assert.Null(LedgerPlace.Find("redis://cache:6379", reference));
+            Assert.Equal(
+                (true, $"refers to the credential none, which does not exist in {Path.GetDirectoryName(file)}"),
+                LedgerPlace.Find("redis://cache:6379", "credential:none"));
+            Assert.Equal(
+                (true, "refers to '../hush', which is not a valid credential name. For a path, use file:PATH"),
+                LedgerPlace.Find("redis://cache:6379", "credential:../hush"));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, before);
+        }
     }
 
     private static McfConnectionSettings Settings(string store, string password)

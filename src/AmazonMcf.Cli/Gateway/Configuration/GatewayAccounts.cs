@@ -6,6 +6,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Store;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 
@@ -191,8 +192,8 @@ internal sealed class GatewayAccounts : IDisposable
                 client.TokenEndpoint,
                 client.SellerId,
                 client.ClientId!,
-                Secret.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
-                Secret.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
+                SecretText.From(SecretReference.Read(client.ClientSecret, PathOf(index, "clientSecret"))),
+                SecretText.From(SecretReference.Read(client.RefreshToken, PathOf(index, "refreshToken"))),
                 client.Unlimited,
                 client.ApiVersion,
                 quotaStore);

@@ -1,5 +1,5 @@
 using System.Security;
-using AmazonMcf.Connection;
+using AmazonMcf.Configuration;
 using SellingPartner.Quota;
 
 namespace AmazonMcf.Parcels.Ledger;
@@ -51,7 +51,7 @@ internal static class LedgerPlace
             return (false, rule!);
         }
 
-        return password is not null && PasswordReference.Read(password, out var problem) is null ? (true, problem!) : null;
+        return password is not null && SecretReference.ReadPassword(password, out var problem) is null ? (true, problem!) : null;
     }
 
     /// <summary>Opens a ledger; a missing file is created, and Redis is connected when it is needed.</summary>
@@ -65,7 +65,7 @@ internal static class LedgerPlace
             return ParcelLedger.Open(place);
         }
 
-        SecureString? secret = password is null ? null : PasswordReference.Read(password, out _);
+        SecureString? secret = password is null ? null : SecretReference.ReadPassword(password, out _);
         var settings = new QuotaStoreSettings(QuotaStoreAddress.Parse(place, out _)!, secret, Product) { Timeout = Timeout };
         return new(new RedisLedgerStore(QuotaStores.OpenScripts(settings), settings.Address.Text));
     }

@@ -168,8 +168,8 @@ public sealed class ConnectMcfCommand : McfCmdlet
     public string? QuotaStore { get; set; }
 
     /// <summary>
-    /// Where the password of the quota store is: <c>env:NAME</c> for an environment variable or <c>file:PATH</c> for a file that only its
-    /// owner can read. Default: no password.
+    /// Where the password of the quota store is: <c>env:NAME</c> for an environment variable, <c>file:PATH</c> for a file that only its
+    /// owner can read, or <c>credential:NAME</c> for a file that systemd provides. Default: no password.
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]

@@ -27,8 +27,8 @@ public sealed class CompleteMcfParcelCommand : McfCmdlet
     public string Ledger { get; set; } = "";
 
     /// <summary>
-    /// Where the password of a ledger in Redis is: <c>env:NAME</c> for an environment variable, or <c>file:PATH</c> for a file. Default: no
-    /// password.
+    /// Where the password of a ledger in Redis is: <c>env:NAME</c> for an environment variable, <c>file:PATH</c> for a file that only
+    /// its owner can read, or <c>credential:NAME</c> for a file that systemd provides. Default: no password.
     /// </summary>
     [Parameter]
     [TextTransformation]

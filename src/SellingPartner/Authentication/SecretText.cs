@@ -1,10 +1,12 @@
 using System.Security;
 
-namespace AmazonMcf.Session;
+namespace SellingPartner.Authentication;
 
 /// <summary>Converts plain text to a SecureString.</summary>
 internal static class SecretText
 {
+    /// <summary>Converts text.</summary>
+    /// <param name="text">The secret.</param>
     public static SecureString From(string text)
     {
         var secret = new SecureString();
