@@ -53,8 +53,10 @@ internal sealed class LedgerOptions
     }
 
     /// <summary>Opens the ledger; null if there is none.</summary>
-    public ParcelLedger? Open(ParseResult parsed) =>
-        parsed.GetValue(ledger) is { } place ? LedgerPlace.Open(place, parsed.GetValue(password)) : null;
+    /// <param name="parsed">The command line.</param>
+    /// <param name="stop">Ends the wait for the ledger.</param>
+    public ParcelLedger? Open(ParseResult parsed, CancellationToken stop) =>
+        parsed.GetValue(ledger) is { } place ? LedgerPlace.Open(place, parsed.GetValue(password), stop) : null;
 
     /// <summary>How long other runs do not get the same parcels; null to let them.</summary>
     public TimeSpan? Claim(ParseResult parsed) => parsed.GetValue(claim)

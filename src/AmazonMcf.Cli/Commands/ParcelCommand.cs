@@ -109,7 +109,7 @@ internal sealed class ParcelCommand : ConnectedVerb
             ChecksNumbers = run.Service is null,
         };
         var rows = shop.Open(run.Parsed);
-        using var store = ledger.Open(run.Parsed);
+        using var store = ledger.Open(run.Parsed, run.Stop.Wire);
         var reader = new ParcelReader(run, options, store, ledger.Claim(run.Parsed), ledger.KeepFor(run.Parsed));
         var found = reader.Read(run.Parsed.GetValue(orders) ?? [], since.Read(run.Parsed, run.Now));
         Write(run, found, rows, store);

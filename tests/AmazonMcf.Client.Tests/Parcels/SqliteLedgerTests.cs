@@ -56,6 +56,32 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
     }
 
     [Fact]
+    public void A_stop_ends_the_wait_for_another_program_that_writes_the_file()
+    {
+        using var stop = new CancellationTokenSource();
+        using var ledger = ParcelLedger.Open(Path, stop.Token);
+        var order = ParcelOrders.Order("A-1").With("UPS", "N1");
+        using (var other = new SqliteConnection($"Data Source={Path};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "BEGIN IMMEDIATE";
+            command.ExecuteNonQuery();
+            stop.Cancel();
+
+            Assert.ThrowsAny<OperationCanceledException>(() => Record());
+        }
+
+        // The file is free again, and nothing was written.
+        Assert.Empty(ledger.Known("seller", "A-1"));
+        Record();
+        Assert.Single(ledger.Known("seller", "A-1"));
+
+        void Record() => ledger.Record(
+            "seller", order, new AmazonMcf.Parcels.ParcelBuilder(new()).Build(order), order.StatusUpdatedDate!.Value);
+    }
+
+    [Fact]
     public void A_damaged_page_is_an_error_of_the_ledger_in_every_operation()
     {
         Fill(40);

@@ -11,7 +11,9 @@ internal sealed class LedgerFile : IDisposable
 {
     private const int Kind = 0x4D434C50;
     private const int Version = 2;
-    private const int BusySeconds = 30;
+    // How long, and how often, another program is waited for that uses the file; between the waits, a stop is honored.
+    private const int BusySeconds = 1;
+    private const int MostWaits = 30;
 
     private const string Schema = """
         CREATE TABLE parcel (
@@ -35,16 +37,19 @@ internal sealed class LedgerFile : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly string path;
+    private readonly CancellationToken stop;
 
-    private LedgerFile(SqliteConnection connection, string path) => (this.connection, this.path) = (connection, path);
+    private LedgerFile(SqliteConnection connection, string path, CancellationToken stop) =>
+        (this.connection, this.path, this.stop) = (connection, path, stop);
 
     /// <summary>
-    /// Opens a file; creates it if it is missing, readable for its owner only. The folder must exist: a mistyped path must not begin a new
-    /// ledger, with which all parcels are reported again.
+    /// Opens a file; creates it if it is missing, on Unix readable for its owner only. The folder must exist: a mistyped path must not
+    /// begin a new ledger, with which all parcels are reported again.
     /// </summary>
     /// <param name="path">The full path.</param>
+    /// <param name="stop">Ends the wait for other programs that use the file.</param>
     /// <exception cref="McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
-    public static LedgerFile Open(string path)
+    public static LedgerFile Open(string path, CancellationToken stop = default)
     {
         if (Directory.Exists(path))
         {
@@ -60,7 +65,7 @@ internal sealed class LedgerFile : IDisposable
             try
             {
                 connection.Open();
-                var file = new LedgerFile(connection, path);
+                var file = new LedgerFile(connection, path, stop);
                 file.Prepare();
                 return file;
             }
@@ -137,7 +142,7 @@ internal sealed class LedgerFile : IDisposable
     // FULL: a parcel that was confirmed must stay confirmed even if the machine loses power.
     private void Prepare()
     {
-        Execute("PRAGMA busy_timeout = 30000");
+        Execute($"PRAGMA busy_timeout = {(BusySeconds * 1000).ToString(CultureInfo.InvariantCulture)}");
         if (Number("PRAGMA application_id") != Kind && Number("SELECT count(*) FROM sqlite_master") > 0)
         {
             throw new McfParcelLedgerException(
@@ -173,13 +178,21 @@ internal sealed class LedgerFile : IDisposable
 
     private T Explained<T>(Func<T> work)
     {
-        try
+        for (var wait = 1; ; wait++)
         {
-            return work();
-        }
-        catch (SqliteException failure)
-        {
-            throw Explain(failure, path);
+            try
+            {
+                return work();
+            }
+            catch (SqliteException failure) when (wait < MostWaits
+                && failure.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+            {
+                stop.ThrowIfCancellationRequested();
+            }
+            catch (SqliteException failure)
+            {
+                throw Explain(failure, path);
+            }
         }
     }
 

@@ -57,16 +57,17 @@ internal static class LedgerPlace
     /// <summary>Opens a ledger; a missing file is created, and Redis is connected when it is needed.</summary>
     /// <param name="place">The file or address, which breaks no rule.</param>
     /// <param name="password">A reference to the password; null for none.</param>
+    /// <param name="stop">Ends the wait for Redis, or for other programs that use the file. Default: none.</param>
     /// <exception cref="Errors.McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
-    public static ParcelLedger Open(string place, string? password = null)
+    public static ParcelLedger Open(string place, string? password = null, CancellationToken stop = default)
     {
         if (!IsAddress(place))
         {
-            return ParcelLedger.Open(place);
+            return ParcelLedger.Open(place, stop);
         }
 
         SecureString? secret = password is null ? null : SecretReference.ReadPassword(password, out _);
         var settings = new QuotaStoreSettings(QuotaStoreAddress.Parse(place, out _)!, secret, Product) { Timeout = Timeout };
-        return new(new RedisLedgerStore(QuotaStores.OpenScripts(settings), settings.Address.Text));
+        return new(new RedisLedgerStore(QuotaStores.OpenScripts(settings), settings.Address.Text, stop));
     }
 }

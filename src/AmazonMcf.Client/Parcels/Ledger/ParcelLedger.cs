@@ -16,8 +16,10 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
 
     /// <summary>Opens a ledger in a file; creates the file if it is missing.</summary>
     /// <param name="path">The file.</param>
+    /// <param name="stop">Ends the wait for other programs that use the file. Default: none.</param>
     /// <exception cref="Errors.McfParcelLedgerException">The file cannot be opened, or is not a ledger.</exception>
-    public static ParcelLedger Open(string path) => new(new SqliteLedgerStore(LedgerFile.Open(Path.GetFullPath(path))));
+    public static ParcelLedger Open(string path, CancellationToken stop = default) =>
+        new(new SqliteLedgerStore(LedgerFile.Open(Path.GetFullPath(path), stop)));
 
     /// <summary>How long completed parcels are kept by default.</summary>
     public static TimeSpan KeepFor { get; } = TimeSpan.FromDays(180);

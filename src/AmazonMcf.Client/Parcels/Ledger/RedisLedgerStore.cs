@@ -12,7 +12,8 @@ namespace AmazonMcf.Parcels.Ledger;
 /// </summary>
 /// <param name="scripts">Executes the script.</param>
 /// <param name="address">The address, for messages.</param>
-internal sealed class RedisLedgerStore(IScriptStore scripts, string address) : ILedgerStore
+/// <param name="stop">Ends the wait for the server.</param>
+internal sealed class RedisLedgerStore(IScriptStore scripts, string address, CancellationToken stop = default) : ILedgerStore
 {
     private const string Prefix = "spapi:parcels:1:";
     private const int BatchSize = 200;
@@ -130,10 +131,13 @@ internal sealed class RedisLedgerStore(IScriptStore scripts, string address) : I
         var hash = QuotaKey.Hash(seller);
         try
         {
-            return scripts.EvaluateAsync(
+            stop.ThrowIfCancellationRequested();
+            var reply = scripts.EvaluateAsync(
                 Script,
                 [.. Names.Select(name => $"{Prefix}{{{hash}}}:{name}")],
-                [Text(KeptWithoutUse.TotalMilliseconds), action, .. arguments]).GetAwaiter().GetResult();
+                [Text(KeptWithoutUse.TotalMilliseconds), action, .. arguments]);
+            Task.WaitAny([reply], stop);
+            return reply.GetAwaiter().GetResult();
         }
         catch (QuotaStoreException failure)
         {

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using AmazonMcf.Errors;
 using AmazonMcf.Parcels.Ledger;
+using AmazonMcf.Pipeline;
 
 namespace AmazonMcf.Commands;
 
@@ -32,11 +33,11 @@ internal static class LedgerParameter
     /// <param name="ledger">The file or address.</param>
     /// <param name="password">A reference to the password.</param>
     /// <param name="mustExist">Whether a file must exist.</param>
-    public static ParcelLedger Open(PSCmdlet command, string ledger, string? password, bool mustExist = false)
+    public static ParcelLedger Open(McfCmdlet command, string ledger, string? password, bool mustExist = false)
     {
         if (LedgerPlace.IsAddress(ledger))
         {
-            return LedgerPlace.Open(ledger, password);
+            return LedgerPlace.Open(ledger, password, command.Stop.Wire);
         }
 
         var path = command.GetUnresolvedProviderPathFromPSPath(ledger);
@@ -45,7 +46,7 @@ internal static class LedgerParameter
             command.ThrowTerminatingError(ErrorRecords.FileNotFound(path));
         }
 
-        return LedgerPlace.Open(path);
+        return LedgerPlace.Open(path, stop: command.Stop.Wire);
     }
 
     private static ErrorRecord Invalid(string member, string rule) =>
