@@ -69,18 +69,18 @@ internal sealed class RedisQuotaStore : IQuotaStore
         double Number(int index) => double.Parse(values[index], CultureInfo.InvariantCulture);
         return new QuotaExchangeReply
         {
-            Granted = (int)Number(0),
-            Turn = (long)Number(1),
+            Granted = checked((int)Number(0)),
+            Turn = checked((long)Number(1)),
             Wait = Span(Number(2)),
             Level = Number(3),
             Rate = Number(4),
             Pace = Number(5),
             Hold = Span(Number(6)),
-            Clients = (int)Number(7),
+            Clients = checked((int)Number(7)),
         };
     }
 
-    private static TimeSpan Span(double microseconds) => TimeSpan.FromTicks((long)microseconds * 10);
+    private static TimeSpan Span(double microseconds) => TimeSpan.FromTicks(checked((long)microseconds * 10));
 
     private static string Text(IFormattable value) => value.ToString(value is double ? "R" : null, CultureInfo.InvariantCulture);
 

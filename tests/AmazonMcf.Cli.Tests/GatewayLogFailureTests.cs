@@ -18,6 +18,8 @@ public class GatewayLogFailureTests
             new IOException("No space left on device"),
             new UnauthorizedAccessException("Access denied"),
             new ObjectDisposedException("log"),
+            new NotSupportedException("The stream does not support writing."),
+            new ArgumentOutOfRangeException("count"),
         };
 
     [Theory]

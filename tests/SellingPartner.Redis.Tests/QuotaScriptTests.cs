@@ -15,6 +15,19 @@ public sealed class QuotaScriptTests : IDisposable
 
     public void Dispose() => server.Dispose();
 
+    [Theory]
+    [InlineData("1e300", "1", "0")]
+    [InlineData("NaN", "1", "0")]
+    [InlineData("1", "1e300", "0")]
+    [InlineData("1", "1", "1e300")]
+    [InlineData("1", "1", "5e18")]
+    public void A_reply_with_a_number_out_of_range_is_not_read(string granted, string turn, string wait)
+    {
+        string[] usual = ["1", "1", "0", "1", "2", "2", "0", "1"];
+        Assert.Equal(1, RedisQuotaStore.ReadReply(usual).Turn);
+        Assert.Throws<OverflowException>(() => RedisQuotaStore.ReadReply([granted, turn, wait, .. usual.Skip(3)]));
+    }
+
     [Fact]
     public void Grants_the_burst_once_for_all_clients_and_then_one_turn_each_half_second()
     {

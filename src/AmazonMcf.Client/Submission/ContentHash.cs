@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Submission;
 
@@ -46,16 +47,13 @@ internal static class ContentHash
                 text.Append(plain.Length).Append(':').Append(plain);
                 break;
             case DateTime time:
-                Write(text, time.ToString("O", CultureInfo.InvariantCulture));
+                Write(text, IsoTime.ToUtc(time).ToString("O", CultureInfo.InvariantCulture));
                 break;
             case IFormattable number:
                 Write(text, number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             case bool flag:
                 text.Append(flag ? '1' : '0');
-                break;
-            case IDictionary<string, string> table:
-                Write(text, table.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key + "=" + entry.Value));
                 break;
             case IEnumerable items:
                 WriteItems(text, items);

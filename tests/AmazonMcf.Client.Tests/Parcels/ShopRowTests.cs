@@ -85,6 +85,24 @@ public sealed class ShopRowTests
         Assert.DoesNotContain("lineItems", row.Cells?.Single(cell => cell.Key == "Body").Value as string ?? "", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(DateTimeKind.Utc)]
+    [InlineData(DateTimeKind.Local)]
+    [InlineData(DateTimeKind.Unspecified)]
+    public void The_ship_date_of_a_parcel_is_reported_in_UTC(DateTimeKind kind)
+    {
+        var parcel = Parcel("UPS", Ups);
+        parcel.ShipDate = kind switch
+        {
+            DateTimeKind.Local => parcel.ShipDate!.Value.ToLocalTime(),
+            _ => DateTime.SpecifyKind(parcel.ShipDate!.Value, kind),
+        };
+
+        Assert.Equal("2026-11-20", Cells(ShopKind.WooCommerce, parcel)["Date Shipped"]);
+        Assert.Contains("\"shippedDate\":\"2026-11-20T07:00:00.000Z\"", (string)Cells(ShopKind.EBay, parcel)["Body"]!);
+        Assert.Contains("\"shipDateTime\":1795158000000", (string)Cells(ShopKind.Walmart, parcel)["Body"]!);
+    }
+
     [Fact]
     public void Etsy_requests_name_any_carrier_and_send_no_copy()
     {

@@ -47,6 +47,37 @@ public sealed class ContentHashTests
         Assert.Equal(changes.Length + 1, hashes.Distinct(StringComparer.Ordinal).Count());
     }
 
+    [Fact]
+    public void A_time_has_the_same_hash_whatever_its_kind()
+    {
+        var utc = new DateTime(2026, 3, 1, 17, 30, 0, DateTimeKind.Utc);
+        DateTime[] times = [utc, DateTime.SpecifyKind(utc, DateTimeKind.Unspecified), utc.ToLocalTime()];
+        var hashes = times.Select(time =>
+        {
+            var order = Order();
+            order.DisplayableOrderDate = time;
+            return ContentHash.Of(order);
+        });
+        Assert.Single(hashes.Distinct());
+    }
+
+    /// <summary>Orders that the result file of an earlier version settles are not sent again.</summary>
+    [Fact]
+    public void The_hash_of_an_order_is_that_of_earlier_versions()
+    {
+        var order = new McfOrderRequest
+        {
+            SellerFulfillmentOrderId = "H-1",
+            DisplayableOrderDate = new DateTime(2026, 3, 1, 17, 30, 0, DateTimeKind.Utc),
+            DestinationAddress = new McfAddress { Name = "Pat", AddressLine1 = "1 Main St", City = "Town", CountryCode = "US" },
+            Items =
+            [
+                new() { SellerSku = "MUG", Quantity = 2, PerUnitDeclaredValue = new() { Value = 19.70m, CurrencyCode = "USD" } },
+            ],
+        };
+        Assert.Equal("2463a111cce8af38640f0aa3a9ad4305", ContentHash.Of(order));
+    }
+
     private static McfOrderRequest Order() => new()
     {
         SellerFulfillmentOrderId = "A-1",

@@ -62,7 +62,9 @@ internal sealed class GatewayLog : IAsyncDisposable
                 write(line);
                 isFailing = false;
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ObjectDisposedException)
+#pragma warning disable CA1031 // Whatever fails concerns one line: the next one is tried.
+            catch (Exception failure)
+#pragma warning restore CA1031
             {
                 Lose(failure.Message);
             }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Parcels.Shops;
 
@@ -77,7 +78,7 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
         parcel.ShopOrderId,
         CarrierIn(parcel) ?? parcel.Carrier,
         parcel.TrackingNumber,
-        parcel.ShipDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        UtcText(parcel.ShipDate, "yyyy-MM-dd")));
 
     // eBay takes letters and digits only, and orders of one line without naming it.
     private ShopRow EBay(McfParcel parcel)
@@ -99,9 +100,9 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
             })]);
         }
 
-        if (parcel.ShipDate is { } date)
+        if (parcel.ShipDate is not null)
         {
-            body["shippedDate"] = date.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+            body["shippedDate"] = UtcText(parcel.ShipDate, "yyyy-MM-ddTHH:mm:ss.fffZ");
         }
 
         body["shippingCarrierCode"] = CarrierIn(parcel) ?? "Other";
@@ -121,6 +122,9 @@ internal sealed class ShopRows(ShopKind shop, string? shopId = null, ShopifyFulf
             ["carrier_name"] = parcel.Carrier ?? "other",
             ["send_bcc"] = false,
         }));
+
+    private static string? UtcText(DateTime? time, string format) =>
+        time is { } value ? IsoTime.ToUtc(value).ToString(format, CultureInfo.InvariantCulture) : null;
 
     private static ShopRow WithCorrection(McfParcel parcel, ShopRow row) =>
         row with { Warning = Correction.AdviceForAddition(parcel) };

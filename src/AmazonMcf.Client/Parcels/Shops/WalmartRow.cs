@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AmazonMcf.Model;
+using AmazonMcf.Outbound.Wire;
 
 namespace AmazonMcf.Parcels.Shops;
 
@@ -82,7 +83,7 @@ internal static class WalmartRow
                 },
                 ["trackingInfo"] = new JsonObject
                 {
-                    ["shipDateTime"] = (long)(tracking.Shipped - Epoch).TotalMilliseconds,
+                    ["shipDateTime"] = (long)(IsoTime.ToUtc(tracking.Shipped) - Epoch).TotalMilliseconds,
                     ["carrierName"] = new JsonObject { ["carrier"] = tracking.Carrier },
                     ["methodCode"] = "Standard",
                     ["trackingNumber"] = tracking.Parcel.TrackingNumber,
