@@ -1,4 +1,3 @@
-using AmazonMcf.Cli.Import;
 using AmazonMcf.Results;
 
 namespace AmazonMcf.Cli;

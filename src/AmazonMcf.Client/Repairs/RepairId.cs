@@ -72,5 +72,5 @@ internal static class RepairId
     public static bool IsRepairable(McfOrder order) => FulfillmentOrderStatuses.Normalize(order.Status)
         is FulfillmentOrderStatuses.Cancelled or FulfillmentOrderStatuses.Unfulfillable or FulfillmentOrderStatuses.Invalid;
 
-    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
+    private static bool Contains(string text, string part) => text.Contains(part);
 }

@@ -44,7 +44,7 @@ public sealed class ShopRowTests
     public void The_columns_of_a_shop_are_those_of_its_rows(string shop)
     {
         var rows = new ShopRows(
-            (ShopKind)Enum.Parse(typeof(ShopKind), shop), "55", ShopifyFulfillments.Parse(Template, "orders.json"));
+            Enum.Parse<ShopKind>(shop), "55", ShopifyFulfillments.Parse(Template, "orders.json"));
 
         Assert.Equal(rows.Columns, rows.Of(Parcel("UPS", Ups)).Cells!.Select(cell => cell.Key));
     }
@@ -244,7 +244,7 @@ public sealed class ShopRowTests
     [InlineData(nameof(ShopKind.Etsy))]
     public void A_warning_says_which_half_of_a_parcel_was_corrected(string shop)
     {
-        var rows = new ShopRows((ShopKind)Enum.Parse(typeof(ShopKind), shop), "55");
+        var rows = new ShopRows(Enum.Parse<ShopKind>(shop), "55");
 
         Assert.Equal(
             "the number is the same, but the carrier is now 'FedEx'. The shop may add a second entry with it; remove the one with the "
