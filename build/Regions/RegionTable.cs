@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Build.Regions;
 

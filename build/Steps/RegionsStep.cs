@@ -5,7 +5,7 @@ namespace AmazonMcf.Build.Steps;
 /// <summary>Writes the table of countries and states from the CLDR packages in a folder. The table is checked in.</summary>
 internal static class RegionsStep
 {
-    private const string Table = "src/AmazonMcf.Client/OrderFiles/Values/Regions/regions.tsv";
+    private const string Table = "src/AmazonMcf.Client/Validation/regions.tsv";
     private const string License = "build/licenses/unicode-cldr.txt";
 
     public static int Run(Repository repository, string? folder)

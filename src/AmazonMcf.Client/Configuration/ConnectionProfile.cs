@@ -1,3 +1,4 @@
+using AmazonMcf.Connection.Secrets;
 using System.Security;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;

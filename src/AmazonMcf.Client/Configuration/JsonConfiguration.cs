@@ -1,3 +1,4 @@
+using AmazonMcf.Connection.Secrets;
 using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Connection;

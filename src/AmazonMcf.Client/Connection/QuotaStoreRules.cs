@@ -1,5 +1,5 @@
 using System.Security;
-using AmazonMcf.Configuration;
+using AmazonMcf.Connection.Secrets;
 using SellingPartner.Quota;
 
 namespace AmazonMcf.Connection;

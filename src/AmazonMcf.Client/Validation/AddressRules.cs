@@ -1,5 +1,4 @@
 using AmazonMcf.Model;
-using AmazonMcf.OrderFiles.Values.Regions;
 
 namespace AmazonMcf.Validation;
 

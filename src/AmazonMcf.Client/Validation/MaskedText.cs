@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.Validation;
 
@@ -57,6 +56,6 @@ internal static class MaskedText
         return !isOptional && (others + crosses == 0 || (value.Length <= LongestPlaceholder && IsPlaceholder(value))) ? Missing : null;
     }
 
-    private static bool IsPlaceholder(string value) => CellRepair.IsNothing(value.Trim())
+    private static bool IsPlaceholder(string value) => Placeholders.Contains(value.Trim())
         || Placeholders.Contains(value.Trim(' ', '.', '!', '?', '(', ')', '[', ']', '<', '>', '-'));
 }

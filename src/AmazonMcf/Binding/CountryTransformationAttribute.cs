@@ -1,4 +1,4 @@
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Binding;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.Binding;
 

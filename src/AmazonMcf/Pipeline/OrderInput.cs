@@ -4,7 +4,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.OrderFiles.Statuses;
-using AmazonMcf.OrderFiles.Values.Regions;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Pipeline;

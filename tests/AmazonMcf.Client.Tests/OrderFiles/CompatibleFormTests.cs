@@ -1,4 +1,4 @@
-using AmazonMcf.OrderFiles.Values;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles;
 

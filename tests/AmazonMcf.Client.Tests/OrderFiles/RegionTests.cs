@@ -1,7 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
-using AmazonMcf.OrderFiles.Values.Regions;
 using AmazonMcf.Validation;
 
 namespace AmazonMcf.Tests.OrderFiles;
@@ -78,7 +77,7 @@ public sealed class RegionTests
     [Fact]
     public void Every_country_is_known_by_its_english_name_and_no_name_has_two_codes()
     {
-        using var stream = typeof(RegionNames).Assembly.GetManifestResourceStream("AmazonMcf.OrderFiles.Values.Regions.regions.tsv")!;
+        using var stream = typeof(RegionNames).Assembly.GetManifestResourceStream("AmazonMcf.Validation.regions.tsv")!;
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#')
             .Select(line => line.Split('\t')).ToList();

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AmazonMcf.Cli.Connection;
-using AmazonMcf.Configuration;
+using AmazonMcf.Connection.Secrets;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;

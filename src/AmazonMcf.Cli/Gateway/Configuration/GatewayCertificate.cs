@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using AmazonMcf.Configuration;
+using AmazonMcf.Connection.Secrets;
 
 namespace AmazonMcf.Cli.Gateway.Configuration;
 

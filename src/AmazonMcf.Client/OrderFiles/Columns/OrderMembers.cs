@@ -3,7 +3,7 @@ using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Values;
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 using static AmazonMcf.OrderFiles.Columns.MemberLevel;
 
 namespace AmazonMcf.OrderFiles.Columns;

@@ -3,6 +3,7 @@ using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.OrderFiles.Values;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Columns;
 
@@ -37,7 +38,7 @@ internal sealed record UnreadColumn(ColumnUse Column, ColumnUse? Used, bool IsNu
     /// <param name="plan">The columns of the file.</param>
     public string? RuleFor(OrderRow row, ColumnPlan plan)
     {
-        if (row.Cells[Column.Index]?.Trim() is not { Length: > 0 } cell || CellRepair.IsNothing(cell))
+        if (row.Cells[Column.Index]?.Trim() is not { Length: > 0 } cell || Placeholders.Contains(cell))
         {
             return null;
         }

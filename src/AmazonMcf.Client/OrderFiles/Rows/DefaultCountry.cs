@@ -1,6 +1,6 @@
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Rows;
 

@@ -2,7 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
 using AmazonMcf.OrderFiles.Columns;
-using AmazonMcf.OrderFiles.Values.Regions;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Rows;
 

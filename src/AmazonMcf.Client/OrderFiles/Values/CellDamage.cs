@@ -1,3 +1,5 @@
+using AmazonMcf.Validation;
+
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>Finds damage that cannot be repaired with certainty.</summary>
@@ -21,7 +23,7 @@ internal static class CellDamage
             $"contains the invisible character {code}, so it may be the id of a different order or item; type it again.",
         ValueForm.Id or ValueForm.Code when ShortenedNumber.IsMatch(text) =>
             "was shortened by a spreadsheet; format the column as text and export again.",
-        ValueForm.Name when CellRepair.IsNothing(text) => "is a placeholder for a missing value; enter the name.",
+        ValueForm.Name when Placeholders.Contains(text) => "is a placeholder for a missing value; enter the name.",
         ValueForm.Text or ValueForm.Name when !isPlain && HtmlText.HasElements(text) => "contains HTML; enter the text itself.",
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Values;
 
@@ -10,20 +11,7 @@ namespace AmazonMcf.OrderFiles.Values;
 /// </summary>
 internal static class CellRepair
 {
-    private const int LongestNothing = 9;
-
-    // Written by programs, or typed, for no value. Error values of spreadsheets are not among them: something was lost there.
-    private static readonly HashSet<string> Nothing = new(
-        ["nan", "null", "none", "nat", "<na>", "n/a", "undefined", "(null)", "nil", "-", "--"],
-        StringComparer.OrdinalIgnoreCase);
-
-    // So written, they are names of people and places.
-    private static readonly HashSet<string> Names = new(["Nan", "Nat", "Nil", "Null"], StringComparer.Ordinal);
-
     private static readonly Regex WholeNumber = new(@"^\d+\.0{1,2}$", RegexOptions.CultureInvariant);
-
-    /// <summary>Whether a text is a word that programs write for no value.</summary>
-    public static bool IsNothing(string text) => text.Length <= LongestNothing && Nothing.Contains(text) && !Names.Contains(text);
 
     /// <summary>The value of a cell; null if it means an empty cell.</summary>
     /// <param name="cell">The cell, trimmed.</param>
@@ -52,14 +40,14 @@ internal static class CellRepair
             _ => HtmlText.WithoutTags(InvisibleText.Remove(text)),
         };
         text = text.Trim();
-        return text.Length == 0 || (form != ValueForm.Name && IsNothing(text)) ? null : text;
+        return text.Length == 0 || (form != ValueForm.Name && Placeholders.Contains(text)) ? null : text;
     }
 
     private static bool IsSuspect(string cell, ValueForm form, bool isPlain)
     {
         var first = cell[0];
         if (first is '=' or '\''
-            || (cell.Length <= LongestNothing && first is 'n' or 'N' or '<' or 'u' or 'U' or '(' or '-' && IsNothing(cell)))
+            || (cell.Length <= Placeholders.Longest && first is 'n' or 'N' or '<' or 'u' or 'U' or '(' or '-' && Placeholders.Contains(cell)))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AmazonMcf.Validation;
 
 namespace AmazonMcf.OrderFiles.Values;
 

@@ -4,7 +4,6 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
-using AmazonMcf.OrderFiles.Values.Regions;
 using AmazonMcf.Pipeline;
 using AmazonMcf.Validation;
 

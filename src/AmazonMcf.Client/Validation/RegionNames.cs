@@ -1,7 +1,6 @@
 using AmazonMcf.Model;
-using AmazonMcf.Validation;
 
-namespace AmazonMcf.OrderFiles.Values.Regions;
+namespace AmazonMcf.Validation;
 
 /// <summary>
 /// Finds the codes of countries and states by their names in the languages of the marketplaces, by three-letter codes and by ISO 3166-2.
@@ -10,7 +9,7 @@ namespace AmazonMcf.OrderFiles.Values.Regions;
 /// </summary>
 internal static class RegionNames
 {
-    private const string Resource = "AmazonMcf.OrderFiles.Values.Regions.regions.tsv";
+    private const string Resource = "AmazonMcf.Validation.regions.tsv";
     private const string WithStateCodes = "AU CA US";
 
     private static readonly Lazy<Dictionary<string, string>> Table = new(Load);

@@ -3,7 +3,7 @@ using System.Text;
 using AmazonMcf.Errors;
 using SellingPartner.Authentication;
 
-namespace AmazonMcf.Configuration;
+namespace AmazonMcf.Connection.Secrets;
 
 /// <summary>Resolves references to secrets, so that configurations and command lines contain no secret.</summary>
 internal static class SecretReference

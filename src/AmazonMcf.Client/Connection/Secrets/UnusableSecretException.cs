@@ -1,4 +1,4 @@
-namespace AmazonMcf.Configuration;
+namespace AmazonMcf.Connection.Secrets;
 
 /// <summary>A secret that a reference names does not exist, or is not protected.</summary>
 /// <param name="message">Why, as a sentence without a period.</param>

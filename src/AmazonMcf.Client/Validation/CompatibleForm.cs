@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AmazonMcf.OrderFiles.Values;
+namespace AmazonMcf.Validation;
 
 /// <summary>Text with full-width, half-width and similar forms replaced by the usual ones (NFKC).</summary>
 internal static class CompatibleForm

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AmazonMcf.OrderFiles.Values.Regions;
+namespace AmazonMcf.Validation;
 
 /// <summary>
 /// How names of countries and states are compared: by their letters, marks and digits, ignoring case. The build program uses the same

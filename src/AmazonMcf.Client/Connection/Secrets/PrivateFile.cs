@@ -1,6 +1,6 @@
 using AmazonMcf.Errors;
 
-namespace AmazonMcf.Configuration;
+namespace AmazonMcf.Connection.Secrets;
 
 /// <summary>Reads files of a configuration and rejects those that other users may read or write.</summary>
 internal static class PrivateFile
