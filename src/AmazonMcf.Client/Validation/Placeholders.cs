@@ -3,8 +3,7 @@ namespace AmazonMcf.Validation;
 /// <summary>Words that programs write, or users type, for no value.</summary>
 internal static class Placeholders
 {
-    /// <summary>The length of the longest of them.</summary>
-    public const int Longest = 9;
+    private const int Longest = 9;
 
     // Error values of spreadsheets are not among them: something was lost there.
     private static readonly HashSet<string> Words = new(

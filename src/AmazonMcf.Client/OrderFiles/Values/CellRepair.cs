@@ -47,7 +47,7 @@ internal static class CellRepair
     {
         var first = cell[0];
         if (first is '=' or '\''
-            || (cell.Length <= Placeholders.Longest && first is 'n' or 'N' or '<' or 'u' or 'U' or '(' or '-' && Placeholders.Contains(cell)))
+            || (first is 'n' or 'N' or '<' or 'u' or 'U' or '(' or '-' && Placeholders.Contains(cell)))
         {
             return true;
         }
