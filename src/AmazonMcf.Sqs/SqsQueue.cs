@@ -162,7 +162,7 @@ internal sealed class SqsQueue : INotificationQueue
 
     private McfQueueFailedException Fail(
         string operation, string reason, int? status, string? requestId, bool isTransient, Exception cause) => new(
-        $"{operation} on queue '{url}' failed: {reason}",
+        $"{operation} on queue '{url}' failed: {reason.TrimEnd('.')}.",
         new ErrorContext { Operation = operation, Target = url, HttpStatus = status, RequestId = requestId },
         isTransient,
         cause);

@@ -52,11 +52,11 @@ Describe 'Get-McfRemainder' {
     }
 
     It 'has nothing of an order that was placed again' {
-        $null = Repair-McfOrder 'SHOP-1' -Confirm:$false
-        Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty
+        $null = Repair-McfOrder 'SHOP-1' -Confirm:$false -Connection $world.Connection
+        Get-McfRemainder 'SHOP-1' -Connection $world.Connection | Should -BeNullOrEmpty
 
-        $null = Repair-McfOrder 'SHOP-1-R1' -Confirm:$false
-        (Get-McfOrder 'SHOP-1-R1').Status | Should -Be 'Cancelled'
-        Get-McfRemainder 'SHOP-1' | Should -BeNullOrEmpty
+        $null = Repair-McfOrder 'SHOP-1-R1' -Confirm:$false -Connection $world.Connection
+        (Get-McfOrder 'SHOP-1-R1' -Connection $world.Connection).Status | Should -Be 'Cancelled'
+        Get-McfRemainder 'SHOP-1' -Connection $world.Connection | Should -BeNullOrEmpty
     }
 }

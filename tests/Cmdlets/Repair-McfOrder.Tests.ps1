@@ -127,18 +127,18 @@ Describe 'Orders that need a person' {
             $null = Get-SampleOrder -Id 'HELD' -With @{ FulfillmentAction = 'Hold' } | New-McfOrder
             $null = Step-McfClock 12d
             Get-McfOrder -Stuck | ForEach-Object StuckReason | Should -Be 'HoldEnding'
-            $null = Get-SampleOrder -Id 'NONE' -Sku 'MUG-ENAMEL-RED' -Quantity 3 -With @{ FulfillmentPolicy = 'FillAllAvailable' } | New-McfOrder
+            $null = Get-SampleOrder -Id 'SHORT' -Sku 'MUG-ENAMEL-RED' -Quantity 3 -With @{ FulfillmentPolicy = 'FillAllAvailable' } | New-McfOrder
             $null = Get-SampleOrder -Id 'WELL' | New-McfOrder
             $null = Step-McfClock 6h
-            Set-McfOrderStatus 'NONE' Unfulfillable
+            Set-McfOrderStatus 'SHORT' Unfulfillable
 
             $stuck = @(Get-McfOrder -Stuck | Sort-Object SellerFulfillmentOrderId)
-            $stuck.SellerFulfillmentOrderId | Should -Be 'HELD', 'NONE'
+            $stuck.SellerFulfillmentOrderId | Should -Be 'HELD', 'SHORT'
             $stuck.StuckReason | Should -Be 'HoldEnding', 'Unfulfillable'
             $stuck[0].StuckExplanation | Should -BeLike 'The hold ends on *'
 
             $rest = @(Get-McfRemainder)
-            $rest.SellerFulfillmentOrderId | Should -Be 'NONE'
+            $rest.SellerFulfillmentOrderId | Should -Be 'SHORT'
             $rest.Quantity | Should -Be 3
             $rest.AddressLine1 | Should -Be '123 Sample Street'
 
@@ -150,9 +150,9 @@ Describe 'Orders that need a person' {
             Submit-McfOrder 'HELD'
             $null = Step-McfClock 8d
             Get-McfOrder -Stuck | Should -BeNullOrEmpty
-            @(Get-McfParcel -Since 20d | ForEach-Object ShopOrderId | Sort-Object) | Should -Be 'HELD', 'NONE', 'WELL'
+            @(Get-McfParcel -Since 20d | ForEach-Object ShopOrderId | Sort-Object) | Should -Be 'HELD', 'SHORT', 'WELL'
             $orders = $world.Service.ReadCommittedState().Orders
-            ($orders | Where-Object { $_.SellerFulfillmentOrderId -like 'NONE*' } | ForEach-Object { $_.Lines.Shipped } | Measure-Object -Sum).Sum | Should -Be 3
+            ($orders | Where-Object { $_.SellerFulfillmentOrderId -like 'SHORT*' } | ForEach-Object { $_.Lines.Shipped } | Measure-Object -Sum).Sum | Should -Be 3
         }
         finally { Close-World $world }
     }

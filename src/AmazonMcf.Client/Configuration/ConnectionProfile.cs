@@ -1,6 +1,6 @@
-using AmazonMcf.Connection.Secrets;
 using System.Security;
 using AmazonMcf.Connection;
+using AmazonMcf.Connection.Secrets;
 using AmazonMcf.Errors;
 using SellingPartner.Authentication;
 

@@ -1,7 +1,7 @@
-using AmazonMcf.Connection.Secrets;
 using System.Globalization;
 using System.Text.Json;
 using AmazonMcf.Connection;
+using AmazonMcf.Connection.Secrets;
 using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
 

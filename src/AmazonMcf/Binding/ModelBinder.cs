@@ -119,7 +119,7 @@ internal static class ModelBinder
             {
                 throw new BindingFailedException(entry.Key, $"is not a property of {type.Name}. The properties are {MemberList(type)}.");
             }
-            else
+            else if (!InputObject.Read(value).Any(other => LostParts.IsCertain(other.Value)))
             {
                 UnboundMembers.Note(target, value, entry, MembersOf(type).Values.Select(known => known.Name), path);
             }

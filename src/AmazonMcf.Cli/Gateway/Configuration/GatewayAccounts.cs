@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using AmazonMcf.Cli.Connection;
-using AmazonMcf.Connection.Secrets;
 using AmazonMcf.Connection;
+using AmazonMcf.Connection.Secrets;
 using AmazonMcf.Errors;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Store;

@@ -69,7 +69,7 @@ internal sealed record UnreadColumn(ColumnUse Column, ColumnUse? Used, bool IsNu
             {
                 var isNumbered = IsSibling(used.Name, column.Name);
                 var isRival = rivals.Any(rival => rival.Index == column.Index && rival.Member == member)
-                    && QuantityColumns.IsLeft(used.Header) == QuantityColumns.IsLeft(column.Header);
+                    && QuantityColumns.KindOf(used.Header) == QuantityColumns.KindOf(column.Header);
                 if (isNumbered || isRival)
                 {
                     yield return new(column, used, isNumbered);
