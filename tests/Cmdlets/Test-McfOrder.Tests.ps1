@@ -82,11 +82,39 @@ Describe 'Test-McfOrder' {
     }
 
     It 'names the text that ConvertTo-Json wrote for <Part> of <Kind> at -Depth <Depth>' -ForEach @(
-        @{ Kind = 'hashtables'; Part = 'an address and lines'; Depth = 0; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Items = @(@{ Sku = 'A'; Quantity = 1 }, @{ Sku = 'B'; Quantity = 2 }) } } }
-        @{ Kind = 'objects'; Part = 'an address and lines'; Depth = 0; Make = { [pscustomobject]@{ OrderId = 'deep-2'; ShipTo = [pscustomobject]$address; Items = @([pscustomobject]@{ Sku = 'A'; Quantity = 1 }) } } }
-        @{ Kind = 'objects'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Lines = @([pscustomobject]@{ Sku = 'A'; Quantity = 1 }, [pscustomobject]@{ Sku = 'B'; Quantity = 1 }) } } }
-        @{ Kind = 'a table'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Name = 'Pat'; Items = '@{Sku=A; Quantity=1}' } } }
-        @{ Kind = 'a table with an address'; Part = 'lines'; Depth = 1; Make = { [pscustomobject]@{ OrderId = 'deep-2'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'; Address = '@{Name=Pat; City=Ann Arbor}' } } }
+        @{
+            Kind = 'hashtables'; Part = 'an address and lines'; Depth = 0
+            Make = {
+                $lines = @{ Sku = 'A'; Quantity = 1 }, @{ Sku = 'B'; Quantity = 2 }
+                [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Items = $lines }
+            }
+        }
+        @{
+            Kind = 'objects'; Part = 'an address and lines'; Depth = 0
+            Make = {
+                $lines = @([pscustomobject]@{ Sku = 'A'; Quantity = 1 })
+                [pscustomobject]@{ OrderId = 'deep-2'; ShipTo = [pscustomobject]$address; Items = $lines }
+            }
+        }
+        @{
+            Kind = 'objects'; Part = 'lines'; Depth = 1
+            Make = {
+                $lines = [pscustomobject]@{ Sku = 'A'; Quantity = 1 }, [pscustomobject]@{ Sku = 'B'; Quantity = 1 }
+                [pscustomobject]@{ OrderId = 'deep-2'; Address = $address; Lines = $lines }
+            }
+        }
+        @{
+            Kind = 'a table'; Part = 'lines'; Depth = 1
+            Make = { [pscustomobject]@{ OrderId = 'deep-2'; Name = 'Pat'; Items = '@{Sku=A; Quantity=1}' } }
+        }
+        @{
+            Kind = 'a table with an address'; Part = 'lines'; Depth = 1
+            Make = {
+                [pscustomobject]@{
+                    OrderId = 'deep-2'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'; Address = '@{Name=Pat; City=Ann Arbor}'
+                }
+            }
+        }
     ) {
         $saved = & $Make | ConvertTo-Json -Depth $Depth -WarningAction Ignore | ConvertFrom-Json
         $saved | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
@@ -96,14 +124,20 @@ Describe 'Test-McfOrder' {
     }
 
     It 'holds back a table row with an object in place of text' {
-        $row = [pscustomobject]@{ OrderId = 'deep-3'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = '@{First=Pat; Last=Example}'; Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US' }
+        $row = [pscustomobject]@{
+            OrderId = 'deep-3'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = '@{First=Pat; Last=Example}'
+            Address1 = '1 Street'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'
+        }
         $row | Test-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeFalse
-        $failures[0].ErrorDetails.Message | Should -BeLike "*is an object that was written as text*"
+        $failures[0].ErrorDetails.Message | Should -BeLike '*is an object that was written as text*'
         $failures[0].ErrorDetails.Message | Should -Not -BeLike '*Example*'
     }
 
     It 'takes a street that only resembles a type' {
-        $row = [pscustomobject]@{ OrderId = 'deep-4'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'; Address = 'System Road 5 @{rear}'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US' }
+        $row = [pscustomobject]@{
+            OrderId = 'deep-4'; Sku = 'MUG-ENAMEL-BLUE'; Quantity = 1; Name = 'Pat'
+            Address = 'System Road 5 @{rear}'; City = 'Ann Arbor'; State = 'MI'; Zip = '48104'; Country = 'US'
+        }
         $row | Test-McfOrder | Should -BeTrue
     }
 

@@ -169,7 +169,8 @@ Describe 'Spaces around ids and SKUs' {
             [pscustomobject]$order | New-McfOrder
             $order | ConvertTo-Json -Depth 9 | ConvertFrom-Json | New-McfOrder
             $typed | New-McfOrder
-            [pscustomobject]([ordered]@{ OrderId = $spaced; DisplayableOrderId = 'T 1'; Sku = ' MUG-ENAMEL-BLUE '; SellerFulfillmentOrderItemId = 'L1'; Qty = 1 } + $address) | New-McfOrder -WarningAction SilentlyContinue
+            $row = @{ OrderId = $spaced; DisplayableOrderId = 'T 1'; Sku = ' MUG-ENAMEL-BLUE '; SellerFulfillmentOrderItemId = 'L1'; Qty = 1 }
+            [pscustomobject]($row + $address) | New-McfOrder -WarningAction SilentlyContinue
         )
         $results.SellerFulfillmentOrderId | Select-Object -Unique | Should -BeExactly 'trim-1'
         $results.Outcome | Should -Be 'Created', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists', 'AlreadyExists'

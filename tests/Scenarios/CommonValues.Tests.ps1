@@ -2,8 +2,11 @@ BeforeAll {
     . "$PSScriptRoot/../common.ps1"
     $script:world = Open-World
     $script:samples = Join-Path $repository 'docs/samples'
-    $script:rows = 'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode', 'v-1,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US', 'v-2,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US' |
-        ConvertFrom-Csv
+    $script:rows = @(
+        'OrderId,Sku,Quantity,Name,AddressLine1,City,StateOrRegion,PostalCode,CountryCode'
+        'v-1,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US'
+        'v-2,TEA-MINT-50,1,Pat,1 Street,Ann Arbor,MI,48104,US'
+    ) | ConvertFrom-Csv
 }
 
 AfterAll {
@@ -19,7 +22,7 @@ Describe 'A parameter for all orders with a value that is wrong for each of them
         @{ Command = 'New-McfOrder'; Name = 'FulfillmentPolicy'; Value = 'FillSome'; Rule = "The value 'FillSome' must be one of FillOrKill, *" }
         @{ Command = 'New-McfOrder'; Name = 'FeatureConstraint'; Value = 'BLANK_BOX=Maybe'; Rule = "The value 'Maybe' (FeatureFulfillmentPolicy) must be one of *" }
         @{ Command = 'New-McfOrder'; Name = 'DisplayableOrderComment'; Value = 'x' * 751; Rule = "The value '***' must not have more than 750 *" }
-        @{ Command = 'New-McfOrder'; Name = 'DisplayableOrderDate'; Value = '2206-11-30'; Rule = "*must be in the years 1995 to 2099." }
+        @{ Command = 'New-McfOrder'; Name = 'DisplayableOrderDate'; Value = '2206-11-30'; Rule = '*must be in the years 1995 to 2099.' }
         @{ Command = 'New-McfOrder'; Name = 'DateFormat'; Value = 'day'; Rule = "The value 'day' is not a date format. *dd/MM/yyyy*" }
         @{ Command = 'Get-McfPreview'; Name = 'SpeedMap'; Value = @{ Slow = 'Sometimes' }; Rule = "The value 'Sometimes' for the shipping method 'Slow' must be one of*" }
         @{ Command = 'Get-McfPreview'; Name = 'ShippingSpeedCategory'; Value = 'Standard', 'Warp'; Rule = "The value 'Warp' must be one of*" }
@@ -37,7 +40,7 @@ Describe 'A parameter for all orders with a value that is wrong for each of them
         @{ Name = 'DefaultSpeed'; Value = 'Warp'; Rule = "The value 'Warp' must be one of*" }
         @{ Name = 'DateFormat'; Value = 'yyyy'; Rule = "The value 'yyyy' is not a date format. *" }
         @{ Name = 'OrderIdPrefix'; Value = 'P' * 40; Rule = "The value '$('P' * 40)' must be shorter than 40 characters." }
-        @{ Name = 'OrderIdSuffix'; Value = "-`t"; Rule = "*must not contain line breaks, tabs or other control characters." }
+        @{ Name = 'OrderIdSuffix'; Value = "-`t"; Rule = '*must not contain line breaks, tabs or other control characters.' }
     ) {
         $with = @{ $Name = $Value }
         { Import-McfOrder "$samples/us-flat-file.txt" @with -ErrorAction SilentlyContinue } |

@@ -26,7 +26,10 @@ Describe 'A member that looks like a typing error' {
         @{ Name = 'gift_mesage'; InItem = @{ 'gift_mesage' = 'Enjoy' }; Meant = 'GiftMessage' }
         @{ Name = 'DisplayableOrderComent'; With = @{ 'DisplayableOrderComent' = 'x' }; Meant = 'DisplayableOrderComment' }
     ) {
-        $parts = @{ With = $With ?? @{}; InAddress = $InAddress ?? @{}; InItem = $InItem ?? @{} }
+        $parts = @{}
+        if ($With) { $parts.With = $With }
+        if ($InAddress) { $parts.InAddress = $InAddress }
+        if ($InItem) { $parts.InItem = $InItem }
         $order = Get-ObjectOrder -Id 'typo-1' @parts
         $order | New-McfOrder -ErrorVariable failure -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         $failure[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
@@ -130,15 +133,15 @@ Describe 'Objects of this module' {
 
     It 'are placed without a warning: <_>' -ForEach 'order', 'order as JSON', 'saved order', 'selected order', 'result', 'result as JSON', 'result with a note', 'preview', 'request as JSON' {
         $forms = @{
-            'order' = { $read }
-            'order as JSON' = { $read | Copy-AsJson }
-            'saved order' = { $read | Copy-AsClixml }
-            'selected order' = { $read | Select-Object -Property * }
-            'result' = { $source }
-            'result as JSON' = { $source | Copy-AsJson }
+            'order'              = { $read }
+            'order as JSON'      = { $read | Copy-AsJson }
+            'saved order'        = { $read | Copy-AsClixml }
+            'selected order'     = { $read | Select-Object -Property * }
+            'result'             = { $source }
+            'result as JSON'     = { $source | Copy-AsJson }
             'result with a note' = { $source | Select-Object -Property *, @{ Name = 'Note'; Expression = { 'x' } } | Copy-AsClixml }
-            'preview' = { Get-ObjectOrder -Id 'own-2' | Get-McfPreview -ShippingSpeedCategory Standard }
-            'request as JSON' = { $source.Order | Copy-AsJson }
+            'preview'            = { Get-ObjectOrder -Id 'own-2' | Get-McfPreview -ShippingSpeedCategory Standard }
+            'request as JSON'    = { $source.Order | Copy-AsJson }
         }
         & $forms[$_] | New-McfOrder -Connection $world.Connection -WarningVariable warnings -ErrorAction SilentlyContinue | Out-Null
         $warnings -match 'Unrecognized' | Should -BeNullOrEmpty

@@ -53,10 +53,9 @@ $changes = @(Watch-McfOrder $QueueUrl -Since '2000-01-01' -Timeout 5s -Grace 1m 
 
 # The list is read only every hour: the wait ends because the queue shows the change.
 $null = [pscustomobject] ($order + @{ Comment = 'Wait' }) | ForEach-Object { $_.SellerFulfillmentOrderId = 'N-3'; $_ } | New-McfOrder
-$later = Start-ThreadJob -ArgumentList $Module, $Endpoint {
-    param($Module, $Endpoint)
-    Import-Module $Module
-    Connect-Mcf US -Endpoint $Endpoint -TokenEndpoint ([uri]::new($Endpoint, 'auth/o2/token'))
+$later = Start-ThreadJob {
+    Import-Module $using:Module
+    Connect-Mcf US -Endpoint $using:Endpoint -TokenEndpoint ([uri]::new($using:Endpoint, 'auth/o2/token'))
     Start-Sleep -Seconds 3
     Set-McfOrderStatus N-3 Complete
 }
