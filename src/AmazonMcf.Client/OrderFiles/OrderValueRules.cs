@@ -7,8 +7,8 @@ using AmazonMcf.Validation;
 namespace AmazonMcf.OrderFiles;
 
 /// <summary>
-/// The rules for values that a user specifies for all orders of a run. A value that violates one is wrong for every order: one error,
-/// before the first order is read.
+/// The rules for values that a user specifies for all orders of a run. A value that violates a rule is a single error,
+/// reported before the first order is read.
 /// </summary>
 internal static class OrderValueRules
 {

@@ -36,7 +36,7 @@ public sealed class DispatchWindow<TRequest, TResult> : IDisposable
     /// Does one piece of work: on the thread that submits up to its first wait, on any thread from there. An exception becomes the result.
     /// </param>
     /// <param name="stop">The tokens that end the work.</param>
-    /// <param name="onAttempt">Called for every request, on the consumer's thread, when it next submits or takes.</param>
+    /// <param name="onAttempt">Called for each request, on the consumer's thread, when it next submits or takes.</param>
     public DispatchWindow(
         int limit,
         McfOutputOrder order,

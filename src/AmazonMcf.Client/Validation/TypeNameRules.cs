@@ -39,7 +39,7 @@ internal static class TypeNameRules
     /// <param name="value">The text.</param>
     public static string? FindObject(string value)
     {
-        // This runs for every text of every order, and most are too short.
+        // Checks the length first: this runs for every text of every order, and most are too short.
         if (value.Length >= ShortestName && value.Contains("System.") && TypeName.Match(value) is { Success: true } match)
         {
             return match.Value;

@@ -3,7 +3,7 @@ using AmazonMcf.Service.Store;
 
 namespace AmazonMcf.Service.Login;
 
-/// <summary>The secret a store signs with: generated randomly on first use, the same for every process from then on.</summary>
+/// <summary>The signing key of a store: generated randomly on first use, then the same for all processes.</summary>
 internal static class StoreKey
 {
     private const string Setting = "signing key";

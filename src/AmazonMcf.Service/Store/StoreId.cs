@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace AmazonMcf.Service.Store;
 
 /// <summary>
-/// The id of a store: generated randomly on first use, the same for every process from then on. Each store is a seller of its own,
-/// though all of them log in with the same credentials.
+/// The id of a store: generated randomly on first use, then the same for all processes. Each store represents a separate
+/// seller, although all stores use the same credentials.
 /// </summary>
 internal static class StoreId
 {

@@ -40,7 +40,7 @@ internal static class DamagedText
             + "Export the orders again as UTF-8.";
     }
 
-    // This runs for every cell.
+    // A plain loop, because it runs for every cell.
     private static bool HasHighCharacters(string text)
     {
         foreach (var character in text)

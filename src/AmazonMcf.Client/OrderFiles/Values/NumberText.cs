@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace AmazonMcf.OrderFiles.Values;
 
 /// <summary>
-/// Reads numbers written as text, the same way for every input, regardless of the culture of the machine. A separator that can be a
+/// Reads numbers written as text, the same way for every input, regardless of the current culture. A separator that can be a
 /// thousands separator as well as a decimal separator is an error: <c>1.000</c> and <c>1,000</c> may be 1 or 1000.
 /// </summary>
 internal static class NumberText
