@@ -43,6 +43,37 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
     }
 
     [Fact]
+    public void A_database_of_a_different_program_is_not_changed()
+    {
+        Execute("CREATE TABLE note (text TEXT)");
+        var before = File.ReadAllBytes(Path);
+
+        var failure = Assert.Throws<McfParcelLedgerException>(() => Open());
+
+        Assert.Equal($"'{Path}' is a different program's database; it was not changed.", failure.Message);
+        Assert.Equal(before, File.ReadAllBytes(Path));
+    }
+
+    [Fact]
+    public async Task Runs_that_create_a_file_at_the_same_time_all_open_it()
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            var path = System.IO.Path.Combine(folder, $"parcels-{i}.db");
+            using var start = new Barrier(4);
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    ParcelLedger.Open(path).Dispose();
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+        }
+    }
+
+    [Fact]
     public void A_file_of_the_first_version_is_upgraded_and_what_it_contains_may_have_been_returned()
     {
         Execute(FirstVersion);

@@ -143,7 +143,8 @@ internal sealed class LedgerFile : IDisposable
     private void Prepare()
     {
         Execute($"PRAGMA busy_timeout = {(BusySeconds * 1000).ToString(CultureInfo.InvariantCulture)}");
-        if (Number("PRAGMA application_id") != Kind && Number("SELECT count(*) FROM sqlite_master") > 0)
+        // The tables first: another run that creates the file at the same time commits them together with its kind.
+        if (Number("SELECT count(*) FROM sqlite_master") > 0 && Number("PRAGMA application_id") != Kind)
         {
             throw new McfParcelLedgerException(
                 $"'{path}' is a different program's database; it was not changed.", path, "Specify a different file for -Ledger.");
