@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound.Wire;
+using SellingPartner.Text;
 
 namespace AmazonMcf.Submission;
 
@@ -29,11 +29,7 @@ internal static class ContentHash
     {
         var text = new StringBuilder();
         Write(text, order);
-        using var hash = SHA256.Create();
-#pragma warning disable CA1850 // HashData is not part of .NET Framework.
-        var bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text.ToString()));
-#pragma warning restore CA1850
-        return string.Concat(bytes.Take(Bytes).Select(one => one.ToString("x2", CultureInfo.InvariantCulture)));
+        return Sha256.HexOf(text.ToString(), Bytes);
     }
 
     // Each text has its length in front, so that no two orders have the same form. A blank member is sent like one that is not there.

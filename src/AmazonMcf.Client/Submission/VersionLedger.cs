@@ -1,8 +1,7 @@
-using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.Outbound;
+using SellingPartner.Text;
 
 namespace AmazonMcf.Submission;
 
@@ -29,7 +28,7 @@ internal sealed class VersionLedger
     /// <param name="wait">Waits until another process has closed the file. Default: other threads of this process go on.</param>
     public VersionLedger(string? folder, string account, Action<TimeSpan>? wait = null)
     {
-        path = folder is null ? null : Path.Combine(folder, "versions-" + HashOf(account) + ".txt");
+        path = folder is null ? null : Path.Combine(folder, "versions-" + Sha256.HexOf(account, HashBytes) + ".txt");
         this.wait = wait ?? (time => Monitor.Wait(facts, time));
     }
 
@@ -57,18 +56,6 @@ internal sealed class VersionLedger
     public void OnShown(string reader, string placer) => Add(Showing(reader, placer));
 
     private static string Showing(string reader, string placer) => reader + " shows " + placer;
-
-    private static string HashOf(string account)
-    {
-        var bytes = Encoding.UTF8.GetBytes(account);
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(bytes);
-#endif
-        return string.Concat(hash.Take(HashBytes).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
-    }
 
     private bool Knows(string fact, bool ifUnknown)
     {

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Security;
-using System.Security.Cryptography;
-using System.Text;
 using SellingPartner.Telemetry;
+using SellingPartner.Text;
 
 namespace SellingPartner.Authentication;
 
@@ -15,7 +13,7 @@ internal sealed class LwaCredentials
     {
         (TokenEndpoint, ClientId) = (tokenEndpoint, clientId);
         (ClientSecret, RefreshToken) = (clientSecret.Copy(), refreshToken.Copy());
-        SellerKey = Hash(ClientId + "\n" + SecretBytes.Use(RefreshToken, Hash)).Substring(0, ShortLength);
+        SellerKey = Sha256.HexOf(ClientId + "\n" + Hash(RefreshToken)).Substring(0, ShortLength);
     }
 
     public Uri TokenEndpoint { get; }
@@ -28,19 +26,19 @@ internal sealed class LwaCredentials
 
     /// <summary>Identifies a login without revealing a secret. A grantless login is the same for all sellers.</summary>
     /// <param name="scope">The scope of a grantless login; null for the login of the seller.</param>
-    public string KeyOf(string? scope) => Hash(string.Join(
+    public string KeyOf(string? scope) => Sha256.HexOf(string.Join(
         "\n",
         TokenEndpoint.AbsoluteUri,
         ClientId,
-        SecretBytes.Use(ClientSecret, Hash),
-        scope is null ? SecretBytes.Use(RefreshToken, Hash) : "scope\n" + scope));
+        Hash(ClientSecret),
+        scope is null ? Hash(RefreshToken) : "scope\n" + scope));
 
     /// <summary>Identifies a seller and an application, short enough to display.</summary>
     public string SellerKey { get; }
 
     /// <summary>The same for a service that is not Amazon's own, where the same credentials may mean another seller.</summary>
     public string SellerKeyAt(Uri endpoint) =>
-        Hash(SellerKey + "\n" + endpoint.AbsoluteUri).Substring(0, ShortLength);
+        Sha256.HexOf(SellerKey + "\n" + endpoint.AbsoluteUri).Substring(0, ShortLength);
 
     /// <summary>The terms that must not be shown: the secrets, and the distinguishing part of the client id.</summary>
     public IReadOnlyList<HiddenTerm> FindSecrets()
@@ -55,16 +53,5 @@ internal sealed class LwaCredentials
         ];
     }
 
-    private static string Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
-
-    private static string Hash(byte[] bytes)
-    {
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(bytes);
-#endif
-        return string.Concat(hash.Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    private static string Hash(SecureString secret) => SecretBytes.Use(secret, static bytes => Sha256.HexOf(bytes));
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using SellingPartner.Text;
 
 namespace SellingPartner.Quota;
 
@@ -22,15 +20,5 @@ internal static class QuotaKey
             + (plan == QuotaPlan.Sandbox ? ":sandbox" : "");
 
     /// <summary>The hash of a seller or an application, of which the name cannot be read.</summary>
-    public static string Hash(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-#if NET
-        var hash = SHA256.HashData(bytes);
-#else
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(bytes);
-#endif
-        return string.Concat(hash.Take(HashBytes).Select(octet => octet.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    public static string Hash(string text) => Sha256.HexOf(text, HashBytes);
 }

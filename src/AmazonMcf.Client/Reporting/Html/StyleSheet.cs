@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using SellingPartner.Text;
 
 namespace AmazonMcf.Reporting.Html;
 
@@ -13,9 +13,7 @@ internal sealed class StyleSheet
         using var stream = typeof(StyleSheet).Assembly.GetManifestResourceStream("AmazonMcf.Reporting.Html.report.css")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         Text = reader.ReadToEnd();
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData(Encoding.UTF8.GetBytes(Text));
-        Hash = "sha256-" + Convert.ToBase64String(sha.GetHashAndReset());
+        Hash = "sha256-" + Convert.ToBase64String(Sha256.Of(Encoding.UTF8.GetBytes(Text)));
     }
 
     public string Text { get; }
