@@ -22,7 +22,7 @@ internal static class FulfillmentOperations
 
     /// <summary>The API they belong to.</summary>
     public static ApiDescription Api { get; } =
-        new("fulfillmentOutbound", Version, BasePath, static () => All!, new FulfillmentErrors())
+        new("fulfillmentOutbound", Version, BasePath, static () => All!, new OutboundErrors())
         {
             Role = "Amazon Fulfillment",
             LoggableMembers = LoggableFulfillmentMembers.All,

@@ -3,7 +3,7 @@ using SellingPartner.Errors;
 
 namespace AmazonMcf.Outbound;
 
-/// <summary>The exceptions of Fulfillment Outbound 2020-07-01.</summary>
+/// <summary>The exceptions of Fulfillment Outbound.</summary>
 internal sealed class OutboundErrors : McfApiErrors
 {
     /// <inheritdoc />

@@ -62,10 +62,6 @@ internal static class OutboundFailures
     public static bool IsDuplicateCancel(McfInvalidRequestException rejection) =>
         rejection.Errors.Any(error => Says(error, DuplicateCancel));
 
-    public static McfInvalidRequestException SandboxOnly(ApiOperation operation, string target) => new(
-        $"{operation.Name} for '{target}' was not sent: only sandboxes and the embedded service support it, and this connection is live.",
-        new ErrorContext { Operation = operation.Name, Target = target });
-
     // The sentence of another order says nothing of this one.
     private static bool IsNotFound(FailureReport report)
     {

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using AmazonMcf.Outbound;
+using AmazonMcf.Errors;
 using SellingPartner;
 using SellingPartner.Http;
 using SellingPartner.Requests;
@@ -45,9 +45,9 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     private Task<JsonResponse> SendAsync(RequestPlan plan, IReadOnlyList<KeyValuePair<string, string>> query, ApiCall call)
     {
         var request = plan.With(query);
-        if (plan.Operation.SandboxOnly && !isSandbox)
+        if (SandboxRule.Of(plan.Operation, isSandbox)?.Invoke(request.Operation, request.Target) is { } rejection)
         {
-            throw OutboundFailures.SandboxOnly(request.Operation, request.Target);
+            throw rejection;
         }
 
         var form = new ResponseForm(JsonResponse.Type, (response, head) => FindFlaw(plan.Operation, (JsonResponse)response, head))
@@ -64,9 +64,8 @@ internal sealed class RequestClient(ApiTransport transport, ResponseProof proof,
     }
 
     private string? FindFlawOfKnown(ApiOperation operation, JsonResponse response, ResponseHead head) =>
-        operation.RetryClass == RetryClass.Read
-            ? response.HasErrors ? "errors" : null
-            : proof.FindFlaw(operation, head, response.MemberNames.Except(operation.Api.ResponseMembers).Any(), response.HasErrors);
+        proof.FindFlawByRetryClass(
+            operation, head, response.MemberNames.Except(operation.Api.ResponseMembers).Any(), response.HasErrors);
 
     // Other APIs document other statuses of success, other members, and errors beside results. That the service itself answered this very
     // request can be sent to all of them.

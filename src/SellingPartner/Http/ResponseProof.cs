@@ -6,6 +6,8 @@ namespace SellingPartner.Http;
 /// <param name="clauses">The conditions that hold.</param>
 internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.All)
 {
+    private const string Errors = "errors";
+
     /// <summary>
     /// What keeps a response of success from proving that the service did what was asked; null when it proves it.
     /// </summary>
@@ -40,8 +42,20 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
             return "members that the service does not document";
         }
 
-        return Asks(ResponseClauses.NoErrors) && hasErrors ? "errors" : null;
+        return Asks(ResponseClauses.NoErrors) && hasErrors ? Errors : null;
     }
+
+    /// <summary>
+    /// The same for an API that lists its errors: a read is proved by what it says, so only errors count against it.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="head">The head of the response.</param>
+    /// <param name="hasUnknownMembers">Whether its body has top-level members that the service does not document.</param>
+    /// <param name="hasErrors">Whether its body lists errors.</param>
+    public string? FindFlawByRetryClass(ApiOperation operation, ResponseHead head, bool hasUnknownMembers, bool hasErrors) =>
+        operation.RetryClass != RetryClass.Read ? FindFlaw(operation, head, hasUnknownMembers, hasErrors)
+        : hasErrors ? Errors
+        : null;
 
     /// <summary>Whether a response proves that the service rejected a request, so that this request did nothing.</summary>
     /// <param name="head">The head of the response.</param>

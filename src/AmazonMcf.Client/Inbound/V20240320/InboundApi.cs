@@ -162,7 +162,7 @@ internal sealed class InboundApi
             type,
             target,
             (arguments, response, head) => FindFlaw(operation, (IInboundResponse)response, head)
-                ?? (hasContent?.Invoke((T)response) == false ? new ResponseFlaw("no content", []) : null)
+                ?? (hasContent?.Invoke((T)response) == false ? ResponseFlaw.NoContent : null)
                 ?? (ids is null ? null : FindOther(ids(arguments, (T)response))))
         {
             Empty = typeof(T) == typeof(EmptyResponse) ? new EmptyResponse() : null,
@@ -181,5 +181,5 @@ internal sealed class InboundApi
     private ResponseFlaw? FindOther((string Requested, string? Found) ids) =>
         !comparesIds || rule.IsSameOrder(ids.Requested, ids.Found)
             ? null
-            : new ResponseFlaw("the content of a different request", []) { IsOfAnotherRequest = true };
+            : ResponseFlaw.OtherRequest;
 }

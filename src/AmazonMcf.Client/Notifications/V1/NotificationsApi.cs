@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
-using AmazonMcf.Outbound;
+using AmazonMcf.Errors;
 using Refit;
 using SellingPartner;
 using SellingPartner.Errors;
@@ -58,15 +58,13 @@ internal sealed class NotificationsApi
         where T : class, INotificationsResponse =>
         new(operation, type, target, (_, response, head) => FindFlaw(operation, (T)response, head))
         {
-            Refuse = operation.SandboxOnly && !isSandbox ? OutboundFailures.SandboxOnly : null,
+            Refuse = SandboxRule.Of(operation, isSandbox),
         };
 
     private ResponseFlaw? FindFlaw(ApiOperation operation, INotificationsResponse response, ResponseHead head)
     {
         var errors = (response.Errors ?? []).ConvertAll(error => new ServiceError(error.Code ?? "", error.Message ?? "", error.Details));
-        var flaw = operation.RetryClass == RetryClass.Read
-            ? errors.Count > 0 ? "errors" : null
-            : proof.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
+        var flaw = proof.FindFlawByRetryClass(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
         return flaw is null ? null : new ResponseFlaw(flaw, errors);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Errors;
 using AmazonMcf.Outbound.Wire;
 using AmazonMcf.Submission;
 using Refit;
@@ -85,28 +86,25 @@ internal sealed class FulfillmentOutboundApi
     private static string NewOrder(object?[] arguments) => ((CreateFulfillmentOrderRequest)arguments[0]!).SellerFulfillmentOrderId ?? "";
 
     private ApiMethod Method<T>(
-        ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target, Func<object?[], T, string?>? findFlaw = null)
+        ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target, Func<object?[], T, ResponseFlaw?>? check = null)
         where T : class, IServiceResponse =>
-        new(operation, type, target, (arguments, response, head) => FindFlaw(operation, arguments, (T)response, head, findFlaw))
+        new(operation, type, target, (arguments, response, head) => FindFlaw(operation, arguments, (T)response, head, check))
         {
-            Refuse = operation.SandboxOnly && !isSandbox ? OutboundFailures.SandboxOnly : null,
+            Refuse = SandboxRule.Of(operation, isSandbox),
         };
 
-    // A read is proved by what it says; unknown members never count against it.
     private ResponseFlaw? FindFlaw<T>(
         ApiOperation operation,
         object?[] arguments,
         T response,
         ResponseHead head,
-        Func<object?[], T, string?>? findFlaw
+        Func<object?[], T, ResponseFlaw?>? check
     )
         where T : class, IServiceResponse
     {
         var errors = ResponseChecks.Errors(response);
-        var flaw = operation.RetryClass == RetryClass.Read
-            ? errors.Count > 0 ? "errors" : null
-            : rule.Response.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0);
-        flaw ??= findFlaw?.Invoke(arguments, response);
-        return flaw is null ? null : new ResponseFlaw(flaw, errors) { IsOfAnotherRequest = flaw == ResponseChecks.Other };
+        return rule.Response.FindFlawByRetryClass(operation, head, response.AdditionalData is { Count: > 0 }, errors.Count > 0) is { } flaw
+            ? new ResponseFlaw(flaw, errors)
+            : check?.Invoke(arguments, response);
     }
 }

@@ -6,7 +6,6 @@ using AmazonMcf.Outbound.Mapping;
 using AmazonMcf.Submission;
 using AmazonMcf.Validation;
 using SellingPartner;
-using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
 namespace AmazonMcf.Outbound;
@@ -51,7 +50,8 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
         var response = await api.GetFulfillmentOrderAsync(sellerFulfillmentOrderId, call).ConfigureAwait(false);
-        return Map(OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(response.Payload!));
+        return ResponseMapping.Map(
+            OutboundOperations.GetFulfillmentOrder, sellerFulfillmentOrderId, call, () => OrderMapping.ToModel(response.Payload!));
     }
 
     public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => PageStream.ReadAsync(
@@ -68,7 +68,7 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
         var page = (
             await api.ListAllFulfillmentOrdersAsync(string.IsNullOrEmpty(nextToken) ? since : null, nextToken, call).ConfigureAwait(false)
         ).Payload;
-        return Map<McfOrderPage>(OutboundOperations.ListAllFulfillmentOrders, "", call, () =>
+        return ResponseMapping.Map<McfOrderPage>(OutboundOperations.ListAllFulfillmentOrders, "", call, () =>
             new(page is null ? [] : OrderMapping.ToModel(page), page?.NextToken.NullIfBlank())
         );
     }
@@ -112,9 +112,11 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfTracking> GetTrackingAsync(int packageNumber, ApiCall call)
     {
         var response = await api.GetPackageTrackingDetailsAsync(packageNumber, call).ConfigureAwait(false);
-        return Map(OutboundOperations.GetPackageTrackingDetails, FormattableString.Invariant($"{packageNumber}"), call, () =>
-            TrackingMapping.ToModel(response.Payload!)
-        );
+        return ResponseMapping.Map(
+            OutboundOperations.GetPackageTrackingDetails,
+            FormattableString.Invariant($"{packageNumber}"),
+            call,
+            () => TrackingMapping.ToModel(response.Payload!));
     }
 
     public async Task<IReadOnlyList<McfReturnReason>> ListReturnReasonsAsync(
@@ -160,22 +162,6 @@ internal sealed class OutboundClient(IFulfillmentOutboundApi api, McfMarketplace
     public async Task<McfFeatureSku> GetFeatureSkuAsync(string featureName, string sellerSku, string marketplaceId, ApiCall call)
     {
         var response = await api.GetFeatureSkuAsync(featureName, sellerSku, marketplaceId, call).ConfigureAwait(false);
-        return Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(response.Payload!));
-    }
-
-    // A response that is valid JSON but cannot be mapped counts as unreadable.
-    private static T Map<T>(ApiOperation operation, string target, ApiCall call, Func<T> map)
-    {
-        try
-        {
-            return map();
-        }
-        catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException))
-        {
-            throw new McfProtocolException(
-                $"{operation.Name} for '{target}' returned a response that cannot be read ({unexpected.GetType().Name}).",
-                new ErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
-                unexpected);
-        }
+        return ResponseMapping.Map(OutboundOperations.GetFeatureSku, sellerSku, call, () => FeatureMapping.ToModel(response.Payload!));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using AmazonMcf.Errors;
 using AmazonMcf.Outbound.V20260704.Wire;
 using AmazonMcf.Submission;
 using Refit;
@@ -38,7 +39,7 @@ internal sealed class FulfillmentApi
                 FulfillmentOperations.GetOrderPreview,
                 static () => Json.Default.GetOrderPreviewResponse,
                 static _ => "",
-                static (_, response) => FulfillmentChecks.Content(response.PlannedShipments)
+                static (_, response) => ResponseChecks.Content(response.PlannedShipments)
             ),
             Method(FulfillmentOperations.GetOffers, static () => Json.Default.GetOffersResponse, FirstSku),
             Method(
@@ -51,7 +52,7 @@ internal sealed class FulfillmentApi
                 FulfillmentOperations.ListOrders,
                 static () => Json.Default.ListOrdersResponse,
                 static _ => "",
-                static (_, response) => FulfillmentChecks.Content(response.Orders)
+                static (_, response) => ResponseChecks.Content(response.Orders)
             ),
             Method(
                 FulfillmentOperations.GetOrder,
@@ -73,28 +74,23 @@ internal sealed class FulfillmentApi
     private static string NewOrder(object?[] arguments) => ((CreateOrderRequest)arguments[0]!).OrderId ?? "";
 
     private ApiMethod Method<T>(
-        ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target, Func<object?[], T, string?>? findFlaw = null)
+        ApiOperation operation, Func<JsonTypeInfo<T>> type, Func<object?[], string> target, Func<object?[], T, ResponseFlaw?>? check = null)
         where T : class, IFulfillmentResponse =>
-        new(operation, type, target, (arguments, response, head) => FindFlaw(operation, arguments, (T)response, head, findFlaw))
+        new(operation, type, target, (arguments, response, head) => FindFlaw(operation, arguments, (T)response, head, check))
         {
             Empty = typeof(T) == typeof(EmptyResponse) ? EmptyResponse.Instance : null,
-            Refuse = operation.SandboxOnly && !isSandbox ? OutboundFailures.SandboxOnly : null,
+            Refuse = SandboxRule.Of(operation, isSandbox),
         };
 
-    // A read is proved by what it says; unknown members never count against it.
     private ResponseFlaw? FindFlaw<T>(
         ApiOperation operation,
         object?[] arguments,
         T response,
         ResponseHead head,
-        Func<object?[], T, string?>? findFlaw
+        Func<object?[], T, ResponseFlaw?>? check
     )
-        where T : class, IFulfillmentResponse
-    {
-        var flaw = operation.RetryClass == RetryClass.Read
-            ? null
-            : rule.Response.FindFlaw(operation, head, response.AdditionalData is { Count: > 0 }, hasErrors: false);
-        flaw ??= findFlaw?.Invoke(arguments, response);
-        return flaw is null ? null : new ResponseFlaw(flaw, []) { IsOfAnotherRequest = flaw == ResponseChecks.Other };
-    }
+        where T : class, IFulfillmentResponse =>
+        rule.Response.FindFlawByRetryClass(operation, head, response.AdditionalData is { Count: > 0 }, hasErrors: false) is { } flaw
+            ? new ResponseFlaw(flaw, [])
+            : check?.Invoke(arguments, response);
 }

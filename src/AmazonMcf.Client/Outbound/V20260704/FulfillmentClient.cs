@@ -43,7 +43,7 @@ internal sealed class FulfillmentClient(
         MarketplaceRules.RequireRegion(request.SellerFulfillmentOrderId, request.MarketplaceId, marketplace);
         VersionRules.Require(request);
         var response = await Api.GetOrderPreviewAsync(PreviewMapping.ToWire(request, marketplace), serviceId, call).ConfigureAwait(false);
-        return Map(FulfillmentOperations.GetOrderPreview, "", call, () => PreviewMapping.ToModel(response, request));
+        return ResponseMapping.Map(FulfillmentOperations.GetOrderPreview, "", call, () => PreviewMapping.ToModel(response, request));
     }
 
     public async Task<IReadOnlyList<McfDeliveryOffer>> GetDeliveryOffersAsync(McfDeliveryOfferRequest request, ApiCall call)
@@ -69,7 +69,7 @@ internal sealed class FulfillmentClient(
     public async Task<McfOrder> GetOrderAsync(string sellerFulfillmentOrderId, ApiCall call)
     {
         var response = await Api.GetOrderAsync(sellerFulfillmentOrderId, null, serviceId, call).ConfigureAwait(false);
-        return Map(FulfillmentOperations.GetOrder, sellerFulfillmentOrderId, call, () =>
+        return ResponseMapping.Map(FulfillmentOperations.GetOrder, sellerFulfillmentOrderId, call, () =>
         {
             var order = OrderMapping.ToModel(response.Order!);
             order.IsDetailed = true;
@@ -152,7 +152,7 @@ internal sealed class FulfillmentClient(
     {
         var after = since - DateTime.MinValue > Second ? since - Second : since;
         var page = await Api.ListOrdersAsync(after, token.NullIfBlank(), null, serviceId, call).ConfigureAwait(false);
-        return Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
+        return ResponseMapping.Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
             [.. page.Orders!.Select(OrderMapping.ToModel).Where(order => !(order.StatusUpdatedDate < since))],
             page.Pagination?.NextToken.NullIfBlank()));
     }
@@ -180,20 +180,4 @@ internal sealed class FulfillmentClient(
     {
         IsAccepted = true,
     };
-
-    // A response that passed as JSON and cannot be understood is one more response that cannot be read.
-    private static T Map<T>(ApiOperation operation, string target, ApiCall call, Func<T> map)
-    {
-        try
-        {
-            return map();
-        }
-        catch (Exception unexpected) when (unexpected is not (McfException or OperationCanceledException))
-        {
-            throw new McfProtocolException(
-                $"{operation.Name} for '{target}' returned a response that cannot be read ({unexpected.GetType().Name}).",
-                new ErrorContext { Operation = operation.Name, Target = target, HttpStatus = 200, RequestId = call.RequestId },
-                unexpected);
-        }
-    }
 }
