@@ -260,7 +260,7 @@ public sealed class OrderPlacer
 
     // A read may come too early to find the order. That does no harm where the order is sent again, since its id is taken once only.
     private bool OutweighsAbsence(OpenOutcome trouble) =>
-        !trouble.MayResend && (trouble.MayBeThere || (trouble.Newest is McfDuplicateOrderException && rule.DuplicateOutweighsAbsence));
+        !trouble.MayResend && (trouble.MayBeThere || rule.MayExistUnseen(trouble.Newest));
 
     // 2026-07-04 accepts orders that it shows later. A rejection in words that are unknown here may mean such an order.
     private bool SettlesAbsent(OpenOutcome trouble) =>
@@ -290,12 +290,7 @@ public sealed class OrderPlacer
 
     private void RequireSame(McfOrderRequest order, McfOrder found, ErrorContext context)
     {
-        if (!rule.ComparesContent)
-        {
-            return;
-        }
-
-        var differences = OrderComparison.Differences(order, found, marketplace, versions is { AreBothInUse: true });
+        var differences = rule.FindDifferences(order, found, marketplace, versions is { AreBothInUse: true });
         if (differences.Count == 0)
         {
             return;

@@ -10,15 +10,11 @@ namespace AmazonMcf.Submission;
 /// counts as one that may have taken effect: even a rejection is final only once the order has been read.
 /// </summary>
 /// <param name="orders">Reads orders.</param>
-/// <param name="rule">Says whether reads are repeated.</param>
+/// <param name="rule">Says how often an order is read.</param>
 /// <param name="time">The clock of the waits.</param>
 internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider time)
 {
-    private const int MaxReads = 3;
     private const int FirstWaitSeconds = 2;
-
-    // With waits of 2, 4, 6 ... seconds: just under a minute.
-    private const int MaxReadsOfAccepted = 8;
 
     /// <summary>Reads.</summary>
     /// <param name="orderId">The order.</param>
@@ -28,12 +24,12 @@ internal sealed class OrderReadback(IOrders orders, ProofRule rule, TimeProvider
     /// <returns>The read that determined it, or the last one.</returns>
     public async Task<OrderReading> ReadAsync(string orderId, Func<OrderReading, bool> settles, ApiCall call, bool isAccepted = false)
     {
-        var most = isAccepted ? MaxReadsOfAccepted : MaxReads;
+        var most = rule.MaxReads(isAccepted);
         call.OnSettling(begins: true);
         for (var reads = 1; ; reads++)
         {
             var reading = await ReadOnceAsync(orderId, call).ConfigureAwait(false);
-            if (settles(reading) || reads == most || !reading.MayChange || !rule.ReadsAgain)
+            if (settles(reading) || reads == most || !reading.MayChange)
             {
                 call.OnSettling(begins: false);
                 return reading;

@@ -3,8 +3,8 @@ using SellingPartner.Errors;
 namespace SellingPartner.Http;
 
 /// <summary>What a response must show before it counts: that the service itself sent it, and that it belongs to this request.</summary>
-/// <param name="clauses">The conditions that hold.</param>
-internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.All)
+/// <remarks>Each condition can be overridden, so that tests can show that results become wrong without it.</remarks>
+internal class ResponseProof
 {
     private const string Errors = "errors";
 
@@ -15,35 +15,14 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
     /// <param name="head">The head of the response.</param>
     /// <param name="hasUnknownMembers">Whether its body has top-level members that the service does not document.</param>
     /// <param name="hasErrors">Whether its body lists errors.</param>
-    public string? FindFlaw(ApiOperation operation, ResponseHead head, bool hasUnknownMembers, bool hasErrors)
-    {
-        if (Asks(ResponseClauses.Status) && !operation.SuccessStatuses.Contains(head.Status))
-        {
-            return "this status is not documented for success";
-        }
-
-        if (Asks(ResponseClauses.OneLength) && !head.HasOneLength)
-        {
-            return "more than one Content-Length";
-        }
-
-        if (Asks(ResponseClauses.RequestId) && head.RequestId is null)
-        {
-            return "no request id";
-        }
-
-        if (Asks(ResponseClauses.NewRequestId) && head.IsRepeated)
-        {
-            return "the request id of an earlier response";
-        }
-
-        if (Asks(ResponseClauses.KnownMembers) && hasUnknownMembers)
-        {
-            return "members that the service does not document";
-        }
-
-        return Asks(ResponseClauses.NoErrors) && hasErrors ? Errors : null;
-    }
+    public string? FindFlaw(ApiOperation operation, ResponseHead head, bool hasUnknownMembers, bool hasErrors) =>
+        !HasDocumentedStatus(operation, head) ? "this status is not documented for success"
+        : !HasOneLength(head) ? "more than one Content-Length"
+        : !HasRequestId(head) ? "no request id"
+        : !HasNewRequestId(head) ? "the request id of an earlier response"
+        : !HasKnownMembers(hasUnknownMembers) ? "members that the service does not document"
+        : !HasNoErrors(hasErrors) ? Errors
+        : null;
 
     /// <summary>
     /// The same for an API that lists its errors: a read is proved by what it says, so only errors count against it.
@@ -61,10 +40,27 @@ internal sealed class ResponseProof(ResponseClauses clauses = ResponseClauses.Al
     /// <param name="head">The head of the response.</param>
     /// <param name="errors">The errors of its body.</param>
     public bool ProvesRejection(ResponseHead head, ServiceErrorList errors) =>
-        head.Status is >= 400 and < 500 and not 408
-        && (errors.IsOfTheService || !Asks(ResponseClauses.ErrorList))
-        && (head.RequestId is not null || !Asks(ResponseClauses.RequestId))
-        && (!head.IsRepeated || !Asks(ResponseClauses.NewRequestId));
+        head.Status is >= 400 and < 500 and not 408 && IsOfTheService(errors) && HasRequestId(head) && HasNewRequestId(head);
 
-    private bool Asks(ResponseClauses clause) => (clauses & clause) != 0;
+    /// <summary>A success has the status that the service documents.</summary>
+    protected virtual bool HasDocumentedStatus(ApiOperation operation, ResponseHead head) =>
+        operation.SuccessStatuses.Contains(head.Status);
+
+    /// <summary>A response carries one Content-Length at most.</summary>
+    protected virtual bool HasOneLength(ResponseHead head) => head.HasOneLength;
+
+    /// <summary>A response carries a request id.</summary>
+    protected virtual bool HasRequestId(ResponseHead head) => head.RequestId is not null;
+
+    /// <summary>The request id was not seen on another response lately.</summary>
+    protected virtual bool HasNewRequestId(ResponseHead head) => !head.IsRepeated;
+
+    /// <summary>A success has no top-level member that the service does not document.</summary>
+    protected virtual bool HasKnownMembers(bool hasUnknownMembers) => !hasUnknownMembers;
+
+    /// <summary>A success lists no errors.</summary>
+    protected virtual bool HasNoErrors(bool hasErrors) => !hasErrors;
+
+    /// <summary>A rejection lists errors with codes.</summary>
+    protected virtual bool IsOfTheService(ServiceErrorList errors) => errors.IsOfTheService;
 }

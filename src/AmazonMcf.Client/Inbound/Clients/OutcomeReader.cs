@@ -74,7 +74,7 @@ internal sealed class OutcomeReader(ProofRule rule, TimeProvider time)
         for (var wait = FirstWait; ; wait = Next(wait))
         {
             var (found, trouble) = await TryAsync(find).ConfigureAwait(false);
-            if (found is not null || !isOpen || !rule.ReadsAgain || time.GetElapsedTime(begun) >= Limit)
+            if (found is not null || !isOpen || time.GetElapsedTime(begun) >= Limit)
             {
                 call.OnSettling(begins: false);
                 return (found, trouble);
