@@ -57,13 +57,13 @@ internal sealed class CliConnection : IDisposable
         var service = EmbeddedService.Open(options);
         var settings = Settings(McfMarketplaces.Find(options.HomeMarketplaceId)!, McfConnectionKind.Embedded, options.Unlimited, timeout);
         quotaStore?.Apply(settings);
-        settings.EmbeddedStore = options.Path;
-        settings.StateFolder = Path.GetDirectoryName(options.Path);
+        settings.UseEmbeddedService(
+            options.Path,
+            service.SellerId,
+            EmbeddedCredentials.ClientId,
+            EmbeddedCredentials.ClientSecret,
+            EmbeddedCredentials.RefreshToken);
         settings.ApiVersion = apiVersion;
-        settings.SellerId = service.SellerId;
-        settings.ClientId = EmbeddedCredentials.ClientId;
-        settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
-        settings.RefreshToken = SecretText.From(EmbeddedCredentials.RefreshToken);
         return new CliConnection(McfConnection.Open(settings, service.CreateHandler()), service);
     }
 

@@ -1,4 +1,5 @@
 using System.Security;
+using SellingPartner.Authentication;
 
 namespace AmazonMcf.Connection;
 
@@ -108,4 +109,17 @@ public sealed class McfConnectionSettings
     /// only its owner can read, <c>credential:NAME</c> for a file that systemd provides. Default: null, no password.
     /// </summary>
     public string? QuotaStorePassword { get; set; }
+
+    /// <summary>Sets what every connection to an embedded service has.</summary>
+    /// <param name="store">The store file; null: a store in memory.</param>
+    /// <param name="sellerId">The seller of the store.</param>
+    /// <param name="clientId">The client id that the service accepts.</param>
+    /// <param name="clientSecret">The client secret that the service accepts. It is not secret.</param>
+    /// <param name="refreshToken">The refresh token that the service accepts. It is not secret.</param>
+    internal void UseEmbeddedService(string? store, string sellerId, string clientId, string clientSecret, string refreshToken)
+    {
+        (Kind, EmbeddedStore, SellerId) = (McfConnectionKind.Embedded, store, sellerId);
+        StateFolder = Path.GetDirectoryName(store);
+        (ClientId, ClientSecret, RefreshToken) = (clientId, SecretText.From(clientSecret), SecretText.From(refreshToken));
+    }
 }

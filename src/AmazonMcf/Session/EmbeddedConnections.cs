@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using AmazonMcf.Connection;
 using AmazonMcf.Service;
 using AmazonMcf.Service.Login;
-using SellingPartner.Authentication;
 
 namespace AmazonMcf.Session;
 
@@ -14,19 +13,18 @@ internal static class EmbeddedConnections
     /// <summary>Opens the service and a connection to it.</summary>
     public static McfConnection Open(McfConnectionSettings settings, EmbeddedServiceOptions options)
     {
-        settings.Kind = McfConnectionKind.Embedded;
-        settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
-        settings.EmbeddedStore = options.Path;
-        settings.Unlimited = options.Unlimited;
-        settings.StateFolder = Path.GetDirectoryName(options.Path);
         options.HomeMarketplaceId = settings.Marketplace.MarketplaceId;
-        settings.ClientId = EmbeddedCredentials.ClientId;
-        settings.ClientSecret = SecretText.From(EmbeddedCredentials.ClientSecret);
-        settings.RefreshToken = SecretText.From(EmbeddedCredentials.RefreshToken);
         var service = EmbeddedService.Open(options);
-        settings.SellerId = service.SellerId;
         try
         {
+            settings.UseEmbeddedService(
+                options.Path,
+                service.SellerId,
+                EmbeddedCredentials.ClientId,
+                EmbeddedCredentials.ClientSecret,
+                EmbeddedCredentials.RefreshToken);
+            settings.Unlimited = options.Unlimited;
+            settings.Name ??= McfSession.OfThread.FreeName(settings.DefaultName);
             var connection = McfConnection.Open(settings, service.CreateHandler(), options.Time);
             connection.ServiceTime = () => SessionClock.At(connection);
             Services.Add(connection, service);
