@@ -29,7 +29,7 @@ internal sealed class OrderWatch
     private readonly OrderWatchOptions options;
     private readonly TimeProvider time;
     private readonly long start;
-    private readonly KnownOrders known = new();
+    private readonly WatchedOrderStates known = new();
     private readonly WatchWarnings warnings = new();
 
     // Orders that the list shows as changed, since when they wait for their message; and those whose message came before its change.

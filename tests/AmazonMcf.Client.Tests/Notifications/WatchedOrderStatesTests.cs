@@ -16,7 +16,7 @@ public sealed class WatchedOrderStatesTests
     [InlineData("S-1=SHIPPED:1Z,2Z;S-1", false)]
     public void A_shipment_is_covered_only_if_the_order_was_read_with_it(string shipment, bool expected)
     {
-        var known = new KnownOrders();
+        var known = new WatchedOrderStates();
         known.Remember(Order("A-1", ("XS-1", "SHIPPED"), ("S-1", "SHIPPED"), ("S-2", "PENDING")));
 
         Assert.Equal(expected, known.Covers(new McfOrderNotification
@@ -31,7 +31,7 @@ public sealed class WatchedOrderStatesTests
     [Fact]
     public void Orders_that_were_not_seen_for_longest_are_forgotten()
     {
-        var known = new KnownOrders(most: 2);
+        var known = new WatchedOrderStates(most: 2);
         known.Remember(Order("A-1"));
         known.Remember(Order("A-2"));
         Assert.True(known.Has(Order("A-1")));

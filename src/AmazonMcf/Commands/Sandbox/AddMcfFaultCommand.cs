@@ -117,7 +117,7 @@ public sealed class AddMcfFaultCommand : McfConnectedCmdlet
         var added = Add(service, Make(operation));
         if (PassThru)
         {
-            WriteObject(SellerMark.Of(added, connection));
+            WriteObject(added.WithSeller(connection));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class GetMcfClockCommand : McfConnectedCmdlet
     {
         foreach (var (connection, service) in Embedded(InputSeller.Unknown))
         {
-            WriteObject(SellerMark.Of(new McfClock(service.Now, TimeSpan.Zero.ToString(), service.TimeScale), connection));
+            WriteObject(new McfClock(service.Now, TimeSpan.Zero.ToString(), service.TimeScale).WithSeller(connection));
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class GetMcfFaultCommand : McfConnectedCmdlet, ISellerByName
         {
             foreach (var fault in Find(connection, service))
             {
-                WriteObject(SellerMark.Of(fault, connection));
+                WriteObject(fault.WithSeller(connection));
             }
         }
     }

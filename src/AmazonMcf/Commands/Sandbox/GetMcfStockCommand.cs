@@ -47,7 +47,7 @@ public sealed class GetMcfStockCommand : McfConnectedCmdlet, ISellerByName
             var levels = service.GetStock(marketplace.MarketplaceId);
             foreach (var level in SellerSku is null ? levels : SellerSku.SelectMany(sku => Find(sku, levels, marketplace)))
             {
-                WriteObject(SellerMark.Of(level, connection));
+                WriteObject(level.WithSeller(connection));
             }
         }
     }

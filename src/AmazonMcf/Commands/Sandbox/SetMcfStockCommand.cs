@@ -69,7 +69,7 @@ public sealed class SetMcfStockCommand : McfConnectedCmdlet, ISellerByName
         var level = service.SetStock(marketplace.MarketplaceId, SellerSku, Quantity);
         if (PassThru)
         {
-            WriteObject(SellerMark.Of(level, connection));
+            WriteObject(level.WithSeller(connection));
         }
     }
 }

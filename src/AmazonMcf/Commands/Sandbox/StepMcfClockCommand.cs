@@ -56,7 +56,7 @@ public sealed class StepMcfClockCommand : McfConnectedCmdlet
         var clock = FormattableString.Invariant($"Clock of '{connection.Name}', now {now:u}");
         if (ShouldProcess(clock, FormattableString.Invariant($"Advance by {by:g}")))
         {
-            WriteObject(SellerMark.Of(new McfClock(service.StepClock(by), by.ToString(), service.TimeScale), connection));
+            WriteObject(new McfClock(service.StepClock(by), by.ToString(), service.TimeScale).WithSeller(connection));
         }
     }
 }

@@ -5,7 +5,7 @@ namespace AmazonMcf.Notifications;
 
 /// <summary>What is known of each order, to distinguish a change from a repetition.</summary>
 /// <param name="most">How many orders are known at most; those not seen for longest are forgotten.</param>
-internal sealed class KnownOrders(int most = 100_000)
+internal sealed class WatchedOrderStates(int most = 100_000)
 {
     // Messages and responses may state a time with different precision.
     private static readonly TimeSpan Precision = TimeSpan.FromSeconds(1);
