@@ -17,7 +17,7 @@ internal sealed class NoticePump : IDisposable
     private readonly SqsSender sender;
     private readonly NoticeWriter writer;
     private readonly CancellationTokenSource stop = new();
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly SemaphoreSlim sending = new(1, 1);
     private readonly ITimer timer;
     private Task running = Task.CompletedTask;
 
@@ -33,7 +33,7 @@ internal sealed class NoticePump : IDisposable
     public async Task SendAsync(CancellationToken cancel)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, stop.Token);
-        await turn.WaitAsync(either.Token).ConfigureAwait(false);
+        await sending.WaitAsync(either.Token).ConfigureAwait(false);
         try
         {
             world.CatchUp(either.Token);
@@ -44,7 +44,7 @@ internal sealed class NoticePump : IDisposable
         }
         finally
         {
-            turn.Release();
+            sending.Release();
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class NoticePump : IDisposable
         Task.WaitAny([running], StopTime);
         sender.Dispose();
         stop.Dispose();
-        turn.Dispose();
+        sending.Dispose();
     }
 
     private async Task SendAsync(IReadOnlyList<(long Sequence, string? Arn, string Body)> messages, CancellationToken cancel)

@@ -51,7 +51,7 @@ internal sealed class RedisQuotaStore : IQuotaStore
         Text(exchange.Want),
         Text(exchange.Burst),
         Text(QuotaEvent.Microseconds(exchange.Lease)),
-        Text(exchange.SeenTurn),
+        Text(exchange.SeenPermit),
         Text(exchange.Held),
         Text(exchange.Rate),
         Text(exchange.Pace),
@@ -70,7 +70,7 @@ internal sealed class RedisQuotaStore : IQuotaStore
         return new QuotaExchangeReply
         {
             Granted = checked((int)Number(0)),
-            Turn = checked((long)Number(1)),
+            Permit = checked((long)Number(1)),
             Wait = Span(Number(2)),
             Level = Number(3),
             Rate = Number(4),

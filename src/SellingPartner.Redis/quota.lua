@@ -1,18 +1,20 @@
--- One quota, in one hash (KEYS[1]): applies what a client reports, and grants turns. Atomic, and by the clock of the server.
+-- One quota, in one hash (KEYS[1]): applies what a client reports, and grants permits. Atomic, and by the clock of the server.
 --
--- ARGV: 1 client, 2 turns wanted, 3 burst, 4 lease, 5 newest turn the client knows, 6 turns it believes are available, 7 rate and 8 pace as
--- far as it knows, 9.. events: d<turn> done, b<turn> given back, a<rate> admitted, r<turn>:<wait> throttled. Times are in microseconds.
+-- ARGV: 1 client, 2 permits wanted, 3 burst, 4 lease, 5 newest permit the client knows, 6 permits it believes are available, 7 rate and
+-- 8 pace as far as it knows, 9.. events: d<permit> done, b<permit> given back, a<rate> admitted, r<permit>:<wait> throttled. Times are in
+-- microseconds.
 --
--- Fields: at (time of the last call), empty (the level as a time: there is a turn for each interval since), rate, pace, hold (no turn
--- before), turn (the newest), mark (the newest before the last pause), t:<turn> (end of a lease), c:<client> (seen:waiting since:back by).
--- Returns: granted, turn, wait, level, rate, pace, hold, clients.
+-- Fields: at (time of the last call), empty (the level as a time: there is a permit for each interval since), rate, pace, hold (no permit
+-- before), permit (the newest), mark (the newest before the last pause), t:<permit> (end of a lease), c:<client> (seen:waiting since:back
+-- by).
+-- Returns: granted, permit, wait, level, rate, pace, hold, clients.
 
 local GROWTH = 1 / 200      -- of the pace for each response: from half the rate to the rate in 75
 local LOWEST_PACE = 1 / 32  -- of the rate
 local FORGET = 60000000     -- a client that has not called for a minute
 local GRACE = 500000        -- how late a waiting client may be before it loses its place
 local SHORTEST_WAIT = 5000
-local LONGEST_WAIT = 5000000 -- a turn may be given back, or the rate raised
+local LONGEST_WAIT = 5000000 -- a permit may be given back, or the rate raised
 
 local key, client = KEYS[1], ARGV[1]
 local want, burst, lease = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
@@ -36,7 +38,7 @@ end
 
 local isNew = not state.at
 if isNew then
-  state = { at = now, rate = tonumber(ARGV[7]), pace = tonumber(ARGV[8]), hold = 0, turn = 0, mark = 0 }
+  state = { at = now, rate = tonumber(ARGV[7]), pace = tonumber(ARGV[8]), hold = 0, permit = 0, mark = 0 }
 end
 
 -- The clock was set back: what is known moves back with it.
@@ -51,10 +53,10 @@ if back > 0 then
 end
 
 -- The store lost its data, or is an older copy: the client knows more.
-if isNew or state.turn < seen then
+if isNew or state.permit < seen then
   local empty = now - tonumber(ARGV[6]) * 1000000 / state.rate
   if isNew or empty > state.empty then state.empty = empty end
-  if state.turn < seen then state.turn, state.mark = seen, math.max(state.mark, seen) end
+  if state.permit < seen then state.permit, state.mark = seen, math.max(state.mark, seen) end
 end
 
 local underWay = 0
@@ -72,9 +74,9 @@ local function fill()
   state.empty = math.max(state.empty, now - (burst - underWay) * interval())
 end
 
-local function finish(turn)
-  if not leases[turn] then return false end
-  leases[turn], underWay = nil, underWay - 1
+local function finish(permit)
+  if not leases[permit] then return false end
+  leases[permit], underWay = nil, underWay - 1
   return true
 end
 
@@ -102,10 +104,10 @@ local apply = {
     end
   end,
   r = function(text)
-    local turn, wait = string.match(text, '^(%d+):(%d+)$')
+    local permit, wait = string.match(text, '^(%d+):(%d+)$')
     fill()
-    if tonumber(turn) > state.mark then
-      state.mark = state.turn
+    if tonumber(permit) > state.mark then
+      state.mark = state.permit
       state.pace = math.max(state.pace / 2, state.rate * LOWEST_PACE)
       state.empty = math.max(state.empty, now)
       state.hold = math.max(state.hold, now + math.ceil(1000000 / state.pace))
@@ -117,7 +119,7 @@ for i = 9, #ARGV do
   apply[string.sub(ARGV[i], 1, 1)](string.sub(ARGV[i], 2))
 end
 
--- Clients that have waited longer and are expected back have a right to a turn each; without that, the nearest machine takes all.
+-- Clients that have waited longer and are expected back have a right to a permit each; without that, the nearest machine takes all.
 local me = clients[client] or { since = 0 }
 local ahead = 0
 for name, one in pairs(clients) do
@@ -134,9 +136,9 @@ end
 local granted = 0
 while granted < want and available() > ahead do
   granted, underWay = granted + 1, underWay + 1
-  state.turn = state.turn + 1
+  state.permit = state.permit + 1
   state.empty = state.empty + interval()
-  leases[string.format('%.0f', state.turn)] = now + lease
+  leases[string.format('%.0f', state.permit)] = now + lease
   if state.pace < state.rate then state.hold = math.max(state.hold, now + math.ceil(1000000 / state.pace)) end
 end
 
@@ -165,7 +167,7 @@ keep('empty', number(math.ceil(state.empty)))
 keep('rate', string.format('%.9f', state.rate))
 keep('pace', string.format('%.9f', state.pace))
 keep('hold', number(state.hold))
-keep('turn', number(state.turn))
+keep('permit', number(state.permit))
 keep('mark', number(state.mark))
 for name, value in pairs(leases) do
   keep('t:' .. name, number(value))
@@ -185,6 +187,6 @@ last = math.max(last, state.empty + burst * interval())
 redis.call('PEXPIRE', key, number(math.ceil((last - now) / 1000) + 1000))
 
 return {
-  number(granted), number(state.turn), number(wait), string.format('%.6f', (now - state.empty) / interval()),
+  number(granted), number(state.permit), number(wait), string.format('%.6f', (now - state.empty) / interval()),
   string.format('%.9f', state.rate), string.format('%.9f', state.pace), number(math.max(0, state.hold - now)), number(count),
 }

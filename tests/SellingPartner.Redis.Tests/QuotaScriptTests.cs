@@ -4,7 +4,7 @@ using SellingPartner.Redis.Servers;
 
 namespace SellingPartner.Redis;
 
-/// <summary>What the script does, call by call: 2 turns a second, 3 at once.</summary>
+/// <summary>What the script does, call by call: 2 permits a second, 3 at once.</summary>
 public sealed class QuotaScriptTests : IDisposable
 {
     private const string Key = "spapi:quota:1:0011223344556677:sellingpartnerapi-na.amazon.com:2020-07-01:createFulfillmentOrder";
@@ -21,11 +21,11 @@ public sealed class QuotaScriptTests : IDisposable
     [InlineData("1", "1e300", "0")]
     [InlineData("1", "1", "1e300")]
     [InlineData("1", "1", "5e18")]
-    public void A_reply_with_a_number_out_of_range_is_not_read(string granted, string turn, string wait)
+    public void A_reply_with_a_number_out_of_range_is_not_read(string granted, string permit, string wait)
     {
         string[] usual = ["1", "1", "0", "1", "2", "2", "0", "1"];
-        Assert.Equal(1, RedisQuotaStore.ReadReply(usual).Turn);
-        Assert.Throws<OverflowException>(() => RedisQuotaStore.ReadReply([granted, turn, wait, .. usual.Skip(3)]));
+        Assert.Equal(1, RedisQuotaStore.ReadReply(usual).Permit);
+        Assert.Throws<OverflowException>(() => RedisQuotaStore.ReadReply([granted, permit, wait, .. usual.Skip(3)]));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class QuotaScriptTests : IDisposable
     {
         Ask("A", want: 3);
         server.Forget();
-        var reply = Ask(new Known(Turn: 3, Held: 0.5, Rate: 4, Pace: 1), "A", want: 1);
+        var reply = Ask(new Known(Permit: 3, Held: 0.5, Rate: 4, Pace: 1), "A", want: 1);
         Assert.Equal((0, 3L, 0.5), Shape(reply));
         Assert.Equal((4, 1), (reply.Rate, reply.Pace));
     }
@@ -155,14 +155,14 @@ public sealed class QuotaScriptTests : IDisposable
         var failOver = server.Snapshot();
         Ask("A", want: 2, "d1");
         failOver();
-        Assert.Equal((0, 3L, 0.0), Shape(Ask(new Known(Turn: 3, Held: 0, Rate: 2, Pace: 2), "A", want: 1)));
+        Assert.Equal((0, 3L, 0.0), Shape(Ask(new Known(Permit: 3, Held: 0, Rate: 2, Pace: 2), "A", want: 1)));
     }
 
     [Fact]
     public void A_client_that_knows_nothing_does_not_reset_the_quota()
     {
         Ask("A", want: 3);
-        Assert.Equal((0, 3L, 0.0), Shape(Ask(new Known(Turn: 0, Held: 3, Rate: 2, Pace: 2), "B", want: 1)));
+        Assert.Equal((0, 3L, 0.0), Shape(Ask(new Known(Permit: 0, Held: 3, Rate: 2, Pace: 2), "B", want: 1)));
     }
 
     [Fact]
@@ -217,19 +217,19 @@ public sealed class QuotaScriptTests : IDisposable
         Ask("0A1B2C", want: 1, "r1:1000", "d1", "a2.5");
         Assert.All(server.Read(Key), field =>
         {
-            Assert.Matches("^(at|empty|rate|pace|hold|turn|mark|t:[0-9]+|c:0A1B2C)$", field.Key);
+            Assert.Matches("^(at|empty|rate|pace|hold|permit|mark|t:[0-9]+|c:0A1B2C)$", field.Key);
             Assert.Matches("^[0-9.:-]+$", field.Value);
         });
     }
 
-    private static (int Granted, long Turn, double Level) Shape(QuotaExchangeReply reply) => (reply.Granted, reply.Turn, reply.Level);
+    private static (int Granted, long Permit, double Level) Shape(QuotaExchangeReply reply) => (reply.Granted, reply.Permit, reply.Level);
 
     private static (int Granted, TimeSpan Wait) Waiting(QuotaExchangeReply reply) => (reply.Granted, reply.Wait);
 
     private static (int Granted, TimeSpan Hold) Held(QuotaExchangeReply reply) => (reply.Granted, reply.Hold);
 
     private QuotaExchangeReply Ask(string client, int want, params string[] events) =>
-        Ask(new Known(Turn: 0, Held: 3, Rate: 2, Pace: 2), client, want, events);
+        Ask(new Known(Permit: 0, Held: 3, Rate: 2, Pace: 2), client, want, events);
 
     private QuotaExchangeReply Ask(Known known, string client, int want, params string[] events) => server.Run(client, new QuotaExchange
     {
@@ -237,12 +237,12 @@ public sealed class QuotaScriptTests : IDisposable
         Want = want,
         Burst = 3,
         Lease = TimeSpan.FromMinutes(1),
-        SeenTurn = known.Turn,
+        SeenPermit = known.Permit,
         Held = known.Held,
         Rate = known.Rate,
         Pace = known.Pace,
-        Events = [.. events.Select(text => new QuotaEvent(text, EndsTurn: false))],
+        Events = [.. events.Select(text => new QuotaEvent(text, EndsPermit: false))],
     });
 
-    private sealed record Known(long Turn, double Held, double Rate, double Pace);
+    private sealed record Known(long Permit, double Held, double Rate, double Pace);
 }

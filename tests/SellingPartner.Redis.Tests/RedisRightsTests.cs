@@ -146,7 +146,7 @@ public sealed class RedisRightsTests
         Want = 1,
         Burst = 30,
         Lease = TimeSpan.FromMinutes(1),
-        SeenTurn = 0,
+        SeenPermit = 0,
         Held = 30,
         Rate = 2,
         Pace = 2,

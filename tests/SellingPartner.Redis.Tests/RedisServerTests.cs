@@ -30,7 +30,7 @@ public sealed class RedisServerTests
             Enumerable.Range(0, 80).Select(number => stores[number % 4].ExchangeAsync(Exchange(want: 1, rate: 0.0001))));
 
         Assert.Equal(30, replies.Sum(reply => reply.Granted));
-        Assert.Equal(Enumerable.Range(1, 30).Select(turn => (long)turn), Granted(replies));
+        Assert.Equal(Enumerable.Range(1, 30).Select(permit => (long)permit), Granted(replies));
         Assert.Equal(4, replies.Max(reply => reply.Clients));
         stores.ForEach(store => store.Dispose());
     }
@@ -41,10 +41,10 @@ public sealed class RedisServerTests
     {
         using var server = Start(kind);
         using var store = Open(server);
-        Assert.Equal(1, (await store.ExchangeAsync(Exchange(want: 1))).Turn);
+        Assert.Equal(1, (await store.ExchangeAsync(Exchange(want: 1))).Permit);
         using var administrator = server.Administer();
         administrator.GetServers()[0].ScriptFlush();
-        Assert.Equal(2, (await store.ExchangeAsync(Exchange(want: 1))).Turn);
+        Assert.Equal(2, (await store.ExchangeAsync(Exchange(want: 1))).Permit);
     }
 
     [Theory]
@@ -73,8 +73,8 @@ public sealed class RedisServerTests
         Assert.DoesNotContain(Environment.MachineName, failure.Message, StringComparison.OrdinalIgnoreCase);
 
         server.Start();
-        var after = await UntilAnsweredAsync(store, Exchange(want: 1, rate: 0.0001, seen: before.Turn, held: 0));
-        Assert.Equal((0, before.Turn), (after.Granted, after.Turn));
+        var after = await UntilAnsweredAsync(store, Exchange(want: 1, rate: 0.0001, seen: before.Permit, held: 0));
+        Assert.Equal((0, before.Permit), (after.Granted, after.Permit));
     }
 
     [Theory]
@@ -103,18 +103,18 @@ public sealed class RedisServerTests
         var plan = new UsagePlan("createFulfillmentOrder", 0.0001, 30);
         using var one = new SharedQuota(Key, plan, first, TimeSpan.FromMinutes(1), TimeProvider.System);
         using var two = new SharedQuota(Key, plan, second, TimeSpan.FromMinutes(1), TimeProvider.System);
-        var turns = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => one.TakeAsync(default)));
-        Assert.All(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => two.TakeAsync(default))), turn => Assert.True(turn > 0));
+        var permits = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => one.TakeAsync(default)));
+        Assert.All(await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => two.TakeAsync(default))), permit => Assert.True(permit > 0));
 
         using var stop = new CancellationTokenSource();
         var waiting = two.TakeAsync(stop.Token);
-        one.GiveBack(turns[0]);
+        one.GiveBack(permits[0]);
         Assert.Equal(31, await waiting);
 
         server.Stop();
-        foreach (var turn in turns.Skip(1))
+        foreach (var permit in permits.Skip(1))
         {
-            one.GiveBack(turn);
+            one.GiveBack(permit);
         }
 
         var alone = one.TakeAsync(stop.Token);
@@ -238,7 +238,7 @@ public sealed class RedisServerTests
     }
 
     private static IEnumerable<long> Granted(IEnumerable<QuotaExchangeReply> replies) =>
-        replies.Where(reply => reply.Granted == 1).Select(reply => reply.Turn).Order();
+        replies.Where(reply => reply.Granted == 1).Select(reply => reply.Permit).Order();
 
     private static QuotaExchange Exchange(int want, double rate = 2, long seen = 0, double held = 30, string[]? events = null) => new()
     {
@@ -246,10 +246,10 @@ public sealed class RedisServerTests
         Want = want,
         Burst = 30,
         Lease = TimeSpan.FromMinutes(1),
-        SeenTurn = seen,
+        SeenPermit = seen,
         Held = held,
         Rate = rate,
         Pace = rate,
-        Events = [.. (events ?? []).Select(text => new QuotaEvent(text, EndsTurn: false))],
+        Events = [.. (events ?? []).Select(text => new QuotaEvent(text, EndsPermit: false))],
     };
 }

@@ -104,12 +104,12 @@ public sealed class SharedQuotaTests
         using var run = new Run(3, 2);
         var abandoned = Enumerable.Range(0, 40).Select(_ => run.Quotas[0].TakeAsync(default)).ToList();
         run.Drain();
-        Assert.InRange(abandoned.Count(turn => turn.IsCompleted), 30, 32);
+        Assert.InRange(abandoned.Count(permit => permit.IsCompleted), 30, 32);
         run.Quotas[0].Dispose();
         run.World.RunFor(80);
-        var turns = Enumerable.Range(0, 30).Select(_ => run.Quotas[1].TakeAsync(default)).ToList();
+        var permits = Enumerable.Range(0, 30).Select(_ => run.Quotas[1].TakeAsync(default)).ToList();
         run.Drain();
-        Assert.All(turns, turn => Assert.True(turn.IsCompletedSuccessfully));
+        Assert.All(permits, permit => Assert.True(permit.IsCompletedSuccessfully));
     }
 
     [Fact]
@@ -123,20 +123,20 @@ public sealed class SharedQuotaTests
         Assert.True(stopped.IsCanceled);
         var burst = Enumerable.Range(0, 30).Select(_ => run.Quotas[0].TakeAsync(default)).ToList();
         run.Drain();
-        Assert.All(burst, turn => Assert.True(turn.IsCompletedSuccessfully));
+        Assert.All(burst, permit => Assert.True(permit.IsCompletedSuccessfully));
     }
 
     [Fact]
     public void The_snapshot_shows_what_all_processes_left()
     {
         using var run = new Run(5, 2);
-        var turns = Enumerable.Range(0, 20).Select(_ => run.Quotas[0].TakeAsync(default)).ToList();
+        var permits = Enumerable.Range(0, 20).Select(_ => run.Quotas[0].TakeAsync(default)).ToList();
         run.Drain();
-        turns.AddRange(Enumerable.Range(0, 20).Select(_ => run.Quotas[1].TakeAsync(default)));
+        permits.AddRange(Enumerable.Range(0, 20).Select(_ => run.Quotas[1].TakeAsync(default)));
         run.Drain();
         var quota = run.Quotas[1].Read();
         Assert.Equal(("createFulfillmentOrder", 2, 30), (quota.Operation, quota.Rate, quota.Burst));
-        Assert.Equal(turns.Count(turn => !turn.IsCompleted), quota.Waiting);
+        Assert.Equal(permits.Count(permit => !permit.IsCompleted), quota.Waiting);
         Assert.InRange(quota.Waiting, 1, 10);
         Assert.InRange(quota.Available + quota.Waiting, 0, 3);
     }

@@ -15,7 +15,7 @@ internal sealed class LwaFormHandler(LwaCredentials credentials, string? scope) 
         var form = Write();
         try
         {
-            request.Attached<RequestContext>().OnTurn();
+            request.Attached<RequestContext>().EndWait();
             request.Content = new SingleUseContent(form, "application/x-www-form-urlencoded;charset=UTF-8");
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }

@@ -77,7 +77,7 @@ internal sealed class RequestContext(RequestInfo info, Uri address, TimeProvider
     public Scrubber Scrubber { get; init; } = Scrubber.OfForms;
 
     /// <summary>The wait is over; what follows until <see cref="TryBeginSend"/> is not counted.</summary>
-    public void OnTurn()
+    public void EndWait()
     {
         HasLeft = false;
         waitedBefore = time.GetElapsedTime(waitingSince);

@@ -9,9 +9,9 @@ internal interface IQuotaStore : IDisposable
     /// <summary>Whether the store responds.</summary>
     QuotaStoreHealth Health { get; }
 
-    /// <summary>Reports what happened and asks for turns, in one atomic step.</summary>
+    /// <summary>Reports what happened and asks for permits, in one atomic step.</summary>
     /// <param name="exchange">The report and the request.</param>
-    /// <returns>The turns, and the state of the quota.</returns>
+    /// <returns>The permits, and the state of the quota.</returns>
     /// <exception cref="QuotaStoreException">The store does not respond, or not usefully.</exception>
     Task<QuotaExchangeReply> ExchangeAsync(QuotaExchange exchange);
 }

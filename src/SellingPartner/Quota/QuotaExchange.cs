@@ -6,20 +6,20 @@ internal sealed class QuotaExchange
     /// <summary>The name of the quota in the store. It reveals no secret.</summary>
     public required string Key { get; init; }
 
-    /// <summary>How many turns are wanted.</summary>
+    /// <summary>How many permits are wanted.</summary>
     public required int Want { get; init; }
 
     /// <summary>Requests that can be sent at once.</summary>
     public required int Burst { get; init; }
 
-    /// <summary>How long a turn counts as in progress if its end is never reported.</summary>
+    /// <summary>How long a permit counts as in progress if its end is never reported.</summary>
     public required TimeSpan Lease { get; init; }
 
-    /// <summary>The number of the newest turn that this process knows of; 0 if it knows of none.</summary>
-    public required long SeenTurn { get; init; }
+    /// <summary>The number of the newest permit that this process knows of; 0 if it knows of none.</summary>
+    public required long SeenPermit { get; init; }
 
     /// <summary>
-    /// How many turns are available as far as this process knows. The store uses it only if it knows less: it is new, was restarted
+    /// How many permits are available as far as this process knows. The store uses it only if it knows less: it is new, was restarted
     /// without its data, or was replaced by an older copy.
     /// </summary>
     public required double Held { get; init; }

@@ -3,16 +3,16 @@ namespace SellingPartner.Quota;
 /// <summary>The response of a <see cref="IQuotaStore"/>.</summary>
 internal sealed class QuotaExchangeReply
 {
-    /// <summary>How many turns were granted: those up to <see cref="Turn"/>.</summary>
+    /// <summary>How many permits were granted: those up to <see cref="Permit"/>.</summary>
     public int Granted { get; init; }
 
-    /// <summary>The number of the newest turn.</summary>
-    public required long Turn { get; init; }
+    /// <summary>The number of the newest permit.</summary>
+    public required long Permit { get; init; }
 
     /// <summary>How long to wait before it is worth asking again.</summary>
     public TimeSpan Wait { get; init; }
 
-    /// <summary>How many turns are available.</summary>
+    /// <summary>How many permits are available.</summary>
     public required double Level { get; init; }
 
     /// <summary>The rate, as last reported by the service to any process.</summary>

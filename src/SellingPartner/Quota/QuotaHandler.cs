@@ -3,7 +3,7 @@ using SellingPartner.Http;
 
 namespace SellingPartner.Quota;
 
-/// <summary>Takes a turn of the quota for each attempt, and reports the service's response to the quota.</summary>
+/// <summary>Takes a permit of the quota for each attempt, and reports the service's response to the quota.</summary>
 /// <param name="find">Finds the quota of an operation.</param>
 internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : DelegatingHandler
 {
@@ -11,36 +11,36 @@ internal sealed class QuotaHandler(Func<ApiOperation, IQuota> find) : Delegating
     {
         var context = request.Attached<RequestContext>();
         var quota = find(context.Operation);
-        var turn = await quota.TakeAsync(cancellationToken).ConfigureAwait(false);
-        context.OnTurn();
+        var permit = await quota.TakeAsync(cancellationToken).ConfigureAwait(false);
+        context.EndWait();
         try
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            End(quota, turn, context);
+            End(quota, permit, context);
             context.Rate = quota.Pace;
         }
     }
 
-    private static void End(IQuota quota, long turn, RequestContext context)
+    private static void End(IQuota quota, long permit, RequestContext context)
     {
         if (!context.HasLeft)
         {
-            quota.GiveBack(turn);
+            quota.GiveBack(permit);
             return;
         }
 
         if (context.Outcome is { Failure: FailureKind.Throttled } rejection)
         {
-            quota.Refused(turn, rejection.RetryAfter);
+            quota.Refused(permit, rejection.RetryAfter);
         }
         else if (context.Outcome is { Status: not null } outcome)
         {
             quota.Admitted(outcome.RateLimit);
         }
 
-        quota.Done(turn);
+        quota.Done(permit);
     }
 }

@@ -1,17 +1,17 @@
 namespace SellingPartner.Quota;
 
-/// <summary>A request that waits for its turn.</summary>
+/// <summary>A request that waits for a permit.</summary>
 internal sealed class QuotaWaiter
 {
-    private readonly TaskCompletionSource<long> turn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<long> permit = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public QuotaWaiter() => Place = new LinkedListNode<QuotaWaiter>(this);
 
     /// <summary>Its place in the line.</summary>
     public LinkedListNode<QuotaWaiter> Place { get; }
 
-    /// <summary>Ends when its turn has come, with the number of the turn.</summary>
-    public Task<long> Turn => turn.Task;
+    /// <summary>Completes when a permit is granted, with the number of the permit.</summary>
+    public Task<long> Permit => permit.Task;
 
     /// <summary>Makes it leave the line when it is stopped, for as long as it waits.</summary>
     public void LeaveOn(Action<QuotaWaiter, CancellationToken> leave, CancellationToken stop)
@@ -22,7 +22,7 @@ internal sealed class QuotaWaiter
         }
 
         var registration = stop.Register(() => leave(this, stop));
-        _ = Turn.ContinueWith(
+        _ = Permit.ContinueWith(
             static (_, state) => ((CancellationTokenRegistration)state!).Dispose(),
             registration,
             CancellationToken.None,
@@ -30,7 +30,7 @@ internal sealed class QuotaWaiter
             TaskScheduler.Default);
     }
 
-    public void Go(long number) => turn.TrySetResult(number);
+    public void Go(long number) => permit.TrySetResult(number);
 
-    public void Cancel(CancellationToken stop) => turn.TrySetCanceled(stop);
+    public void Cancel(CancellationToken stop) => permit.TrySetCanceled(stop);
 }

@@ -2,7 +2,7 @@ namespace SellingPartner.Quota;
 
 /// <summary>
 /// The quota of one operation, counted in a store for several machines. The requests of this process wait in a line, and only the process,
-/// not each request, asks the store: for as many turns as requests wait, and again when the store says that more can be available. So a
+/// not each request, asks the store: for as many permits as requests wait, and again when the store says that more can be available. So a
 /// process that ends holds nothing but the requests it has sent, and all processes see a pause at once. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -14,8 +14,8 @@ internal sealed class SharedQuota : IQuota
 {
     private const int MostEvents = 1000;
 
-    // Turns of the bucket of this process have negative numbers, those of the store positive ones.
-    private const long BeforeLocalTurns = long.MinValue / 2;
+    // Permits of the bucket of this process have negative numbers, those of the store positive ones.
+    private const long BeforeLocalPermits = long.MinValue / 2;
     private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ShortestKeep = TimeSpan.FromSeconds(2);
@@ -33,11 +33,11 @@ internal sealed class SharedQuota : IQuota
     private QuotaExchangeReply known;
     private long knownAt;
     private long askAt;
-    private int openTurns;
+    private int openPermits;
     private bool isAsking;
     private bool isAlone;
 
-    /// <summary>Opens the quota. Nothing is asked before the first turn is taken.</summary>
+    /// <summary>Opens the quota. Nothing is asked before the first permit is taken.</summary>
     /// <param name="key">Its name in the store.</param>
     /// <param name="plan">The usage plan.</param>
     /// <param name="store">The store.</param>
@@ -46,8 +46,8 @@ internal sealed class SharedQuota : IQuota
     public SharedQuota(string key, UsagePlan plan, IQuotaStore store, TimeSpan lease, TimeProvider time)
     {
         (this.key, this.plan, this.store, this.lease, this.time) = (key, plan, store, lease, time);
-        local = new TokenBucket(plan, time, BeforeLocalTurns);
-        known = new QuotaExchangeReply { Turn = 0, Level = plan.Burst, Rate = plan.Rate, Pace = plan.Rate };
+        local = new TokenBucket(plan, time, BeforeLocalPermits);
+        known = new QuotaExchangeReply { Permit = 0, Level = plan.Burst, Rate = plan.Rate, Pace = plan.Rate };
         knownAt = askAt = time.GetTimestamp();
         timer = time.CreateTimer(static state => ((SharedQuota)state!).Ask(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -61,7 +61,7 @@ internal sealed class SharedQuota : IQuota
         {
             lock (gate)
             {
-                return isAlone ? local.UntilFull : openTurns > 0 ? lease : ShortestKeep;
+                return isAlone ? local.UntilFull : openPermits > 0 ? lease : ShortestKeep;
             }
         }
     }
@@ -88,12 +88,12 @@ internal sealed class SharedQuota : IQuota
 
         waiter.LeaveOn(Leave, stop);
         Ask();
-        return waiter.Turn;
+        return waiter.Permit;
     }
 
-    public void GiveBack(long turn) => End(turn, QuotaEvent.GivenBack, local.GiveBack);
+    public void GiveBack(long permit) => End(permit, QuotaEvent.GivenBack, local.GiveBack);
 
-    public void Done(long turn) => End(turn, QuotaEvent.Done, local.Done);
+    public void Done(long permit) => End(permit, QuotaEvent.Done, local.Done);
 
     public void Admitted(double? rate)
     {
@@ -110,18 +110,18 @@ internal sealed class SharedQuota : IQuota
         }
     }
 
-    public void Refused(long turn, TimeSpan? wait)
+    public void Refused(long permit, TimeSpan? wait)
     {
         var asked = wait ?? TimeSpan.Zero;
         lock (gate)
         {
             if (isAlone)
             {
-                local.Refused(turn > 0 ? BeforeLocalTurns + 1 : turn, wait);
+                local.Refused(permit > 0 ? BeforeLocalPermits + 1 : permit, wait);
             }
             else
             {
-                events.Add(QuotaEvent.Refused(Math.Max(turn, 0), asked < LongestPause ? asked : LongestPause));
+                events.Add(QuotaEvent.Refused(Math.Max(permit, 0), asked < LongestPause ? asked : LongestPause));
             }
         }
     }
@@ -156,20 +156,20 @@ internal sealed class SharedQuota : IQuota
         local.Dispose();
     }
 
-    private void End(long turn, Func<long, QuotaEvent> describe, Action<long> endLocally)
+    private void End(long permit, Func<long, QuotaEvent> describe, Action<long> endLocally)
     {
         lock (gate)
         {
-            if (turn < 0)
+            if (permit < 0)
             {
-                endLocally(turn);
+                endLocally(permit);
             }
             else
             {
-                openTurns--;
+                openPermits--;
                 if (events.Count < MostEvents)
                 {
-                    events.Add(describe(turn));
+                    events.Add(describe(permit));
                 }
             }
         }
@@ -251,7 +251,7 @@ internal sealed class SharedQuota : IQuota
             Want = isAlone ? 0 : Math.Min(line.Count, plan.Burst),
             Burst = plan.Burst,
             Lease = lease,
-            SeenTurn = known.Turn,
+            SeenPermit = known.Permit,
             Held = isAlone ? Math.Max(0, local.Read().Available) * Share() : Level(),
             Rate = isAlone ? local.Read().Rate : known.Rate,
             Pace = isAlone ? Math.Min(local.Read().Rate, local.Pace * Share()) : known.Pace,
@@ -264,7 +264,7 @@ internal sealed class SharedQuota : IQuota
         var now = time.GetTimestamp();
         if (reply is null)
         {
-            events.InsertRange(0, exchange.Events.Where(one => one.EndsTurn));
+            events.InsertRange(0, exchange.Events.Where(one => one.EndsPermit));
             askAt = now + TicksOf(RetryInterval);
             CountAlone();
             return;
@@ -281,24 +281,24 @@ internal sealed class SharedQuota : IQuota
             }
         }
 
-        for (var turn = reply.Turn - reply.Granted + 1; turn <= reply.Turn; turn++)
+        for (var permit = reply.Permit - reply.Granted + 1; permit <= reply.Permit; permit++)
         {
-            Grant(turn);
+            Grant(permit);
         }
     }
 
-    // Those that wanted the turn may have left while the store was asked.
-    private void Grant(long turn)
+    // Those that wanted the permit may have left while the store was asked.
+    private void Grant(long permit)
     {
         if (line.First is not { } first)
         {
-            events.Add(QuotaEvent.GivenBack(turn));
+            events.Add(QuotaEvent.GivenBack(permit));
             return;
         }
 
-        openTurns++;
+        openPermits++;
         line.RemoveFirst();
-        first.Value.Go(turn);
+        first.Value.Go(permit);
     }
 
     private void CountAlone()
@@ -330,7 +330,7 @@ internal sealed class SharedQuota : IQuota
 
     private TimeSpan SinceKnown() => TimeSpan.FromSeconds((time.GetTimestamp() - knownAt) / (double)time.TimestampFrequency);
 
-    // Timers of the system cut to milliseconds, and a turn must not be asked for early.
+    // Timers of the system cut to milliseconds, and a permit must not be asked for early.
     private TimeSpan SpanOf(long ticks) => TimeSpan.FromMilliseconds(Math.Ceiling(Math.Max(0, ticks) * 1000.0 / time.TimestampFrequency));
 
     private long TicksOf(TimeSpan span) => (long)(span.TotalSeconds * time.TimestampFrequency);

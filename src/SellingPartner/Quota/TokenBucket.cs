@@ -1,7 +1,7 @@
 namespace SellingPartner.Quota;
 
 /// <summary>
-/// The quota of one operation, as this process counts it: turns flow in at a rate up to a burst, each request takes one. Requests without
+/// The quota of one operation, as this process counts it: permits flow in at a rate up to a burst, each request takes one. Requests without
 /// one wait in a FIFO queue, which they can leave. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -29,16 +29,16 @@ internal sealed class TokenBucket : IQuota, IDisposable
     private double rate;
     private double pace;
 
-    // The level is held as one moment: there is a turn for each interval since. It is in the future while in debt. Whole ticks of
+    // The level is held as one moment: there is a permit for each interval since. It is in the future while in debt. Whole ticks of
     // the clock, so that nothing is ever rounded in our favour.
     private long emptyAt;
     private long interval;
 
-    // Set by throttled responses: no turn before this moment, whatever the level.
+    // Set by throttled responses: no permit before this moment, whatever the level.
     private long notBefore;
     private int underWay;
-    private long turns;
-    private long turnsBeforePause;
+    private long permits;
+    private long permitsBeforePause;
 
     public TokenBucket(string operation, double rate, int burst, TimeProvider time, bool learnsRate = false)
         : this(new UsagePlan(operation, rate, burst, learnsRate), time)
@@ -48,11 +48,11 @@ internal sealed class TokenBucket : IQuota, IDisposable
     /// <summary>Opens a full bucket.</summary>
     /// <param name="plan">The usage plan.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="before">The number before that of the first turn.</param>
+    /// <param name="before">The number before that of the first permit.</param>
     public TokenBucket(UsagePlan plan, TimeProvider time, long before = 0)
     {
         (this.plan, rate, pace, burst, this.time) = (plan, plan.Rate, plan.Rate, plan.Burst, time);
-        turns = turnsBeforePause = before;
+        permits = permitsBeforePause = before;
         interval = IntervalOf(rate);
         emptyAt = time.GetTimestamp() - (burst * interval);
     }
@@ -93,10 +93,10 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
 
         waiter.LeaveOn(Leave, stop);
-        return waiter.Turn;
+        return waiter.Permit;
     }
 
-    public void GiveBack(long turn)
+    public void GiveBack(long permit)
     {
         lock (line)
         {
@@ -125,16 +125,16 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    public void Refused(long turn, TimeSpan? wait)
+    public void Refused(long permit, TimeSpan? wait)
     {
         lock (line)
         {
             Fill();
 
             // Requests sent before the pause say nothing new: they caused it.
-            if (turn > turnsBeforePause)
+            if (permit > permitsBeforePause)
             {
-                turnsBeforePause = turns;
+                permitsBeforePause = permits;
                 pace = Math.Max(pace / 2, rate * LowestPace);
                 emptyAt = Math.Max(emptyAt, time.GetTimestamp());
                 HoldFor(IntervalOf(pace));
@@ -149,7 +149,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    public void Done(long turn)
+    public void Done(long permit)
     {
         lock (line)
         {
@@ -171,7 +171,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
                 Burst = burst,
                 Available = Math.Max(0, Fill() / (double)interval) - line.Count,
                 Waiting = line.Count,
-                Wait = UntilTurn(line.Count + 1),
+                Wait = UntilPermit(line.Count + 1),
             };
         }
     }
@@ -187,7 +187,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    /// <summary>Lets all that wait go, without a turn.</summary>
+    /// <summary>Lets all that wait go, without a permit.</summary>
     /// <returns>Those that waited, in their order.</returns>
     public IReadOnlyList<QuotaWaiter> Release()
     {
@@ -201,7 +201,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     }
 
     /// <summary>Continues from what is known elsewhere of the same quota.</summary>
-    /// <param name="level">How many turns are available.</param>
+    /// <param name="level">How many permits are available.</param>
     /// <param name="knownRate">The rate.</param>
     /// <param name="knownPace">The pace.</param>
     /// <param name="hold">How long no request may be sent.</param>
@@ -225,7 +225,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         }
     }
 
-    /// <summary>Takes a request out of the line; does nothing if it has its turn.</summary>
+    /// <summary>Takes a request out of the line; does nothing if it has its permit.</summary>
     /// <param name="waiter">The request.</param>
     /// <param name="stop">Why.</param>
     public void Leave(QuotaWaiter waiter, CancellationToken stop)
@@ -274,12 +274,12 @@ internal sealed class TokenBucket : IQuota, IDisposable
             HoldFor(IntervalOf(pace));
         }
 
-        return ++turns;
+        return ++permits;
     }
 
     private void HoldFor(long ticks) => notBefore = Math.Max(notBefore, time.GetTimestamp() + ticks);
 
-    /// <summary>Discards what does not fit, and returns the time that is held: a turn for each interval.</summary>
+    /// <summary>Discards what does not fit, and returns the time that is held: a permit for each interval.</summary>
     private long Fill()
     {
         var now = time.GetTimestamp();
@@ -287,7 +287,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
         return now - emptyAt;
     }
 
-    /// <summary>What is held stays the same number of turns.</summary>
+    /// <summary>What is held stays the same number of permits.</summary>
     private void ChangeRate(double perSecond)
     {
         if (perSecond.Equals(rate))
@@ -309,7 +309,7 @@ internal sealed class TokenBucket : IQuota, IDisposable
     // As long as no request had to wait, there is no timer.
     private void Arm()
     {
-        var wait = line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilTurn(1);
+        var wait = line.Count == 0 || underWay >= burst ? Timeout.InfiniteTimeSpan : UntilPermit(1);
         if (timer is null && wait != Timeout.InfiniteTimeSpan)
         {
             timer = time.CreateTimer(
@@ -319,13 +319,13 @@ internal sealed class TokenBucket : IQuota, IDisposable
         timer?.Change(wait, Timeout.InfiniteTimeSpan);
     }
 
-    private TimeSpan UntilTurn(int number)
+    private TimeSpan UntilPermit(int number)
     {
         var courtesy = pace < rate ? (number - 1) * IntervalOf(pace) : 0;
         return SpanOf(Math.Max(emptyAt + (number * interval), notBefore + courtesy) - time.GetTimestamp());
     }
 
-    // Timers of the system cut to milliseconds; a turn must not come early.
+    // Timers of the system cut to milliseconds; a permit must not come early.
     private TimeSpan SpanOf(long ticks) => TimeSpan.FromMilliseconds(Math.Ceiling(Math.Max(0, ticks) * 1000.0 / time.TimestampFrequency));
 
     private long IntervalOf(double perSecond) => (long)Math.Ceiling(time.TimestampFrequency / perSecond);

@@ -9,12 +9,12 @@ namespace AmazonMcf.Quota;
 /// <param name="service">Whom it asks.</param>
 /// <param name="bucket">Its bucket.</param>
 /// <param name="requests">How many requests it has to make.</param>
-/// <param name="limit">How many are under way at most, those that wait for a turn included.</param>
+/// <param name="limit">How many are under way at most, those that wait for a permit included.</param>
 /// <param name="travel">How long a request, or its response, travels.</param>
 internal sealed class SimulatedSeller(
     Simulation world, SimulatedService service, IQuota bucket, int requests, int limit, Func<double> travel)
 {
-    private readonly List<(Task<long> Turn, int Attempt, double BackedOff)> waiting = [];
+    private readonly List<(Task<long> Permit, int Attempt, double BackedOff)> waiting = [];
     private int started;
     private int open;
 
@@ -33,28 +33,28 @@ internal sealed class SimulatedSeller(
             Ask(1, 0);
         }
 
-        foreach (var ready in waiting.Where(one => one.Turn.IsCompleted).ToList())
+        foreach (var ready in waiting.Where(one => one.Permit.IsCompleted).ToList())
         {
             waiting.Remove(ready);
-            world.In(travel(), () => Arrive(ready.Turn.Result, ready.Attempt, ready.BackedOff));
+            world.In(travel(), () => Arrive(ready.Permit.Result, ready.Attempt, ready.BackedOff));
         }
     }
 
     private void Ask(int attempt, double backedOff) => waiting.Add((bucket.TakeAsync(default), attempt, backedOff));
 
-    private void Arrive(long turn, int attempt, double backedOff)
+    private void Arrive(long permit, int attempt, double backedOff)
     {
         var isAdmitted = service.Admit();
         var rate = (double)service.Rate;
-        world.In(travel(), () => Take(turn, attempt, backedOff, isAdmitted ? rate : null));
+        world.In(travel(), () => Take(permit, attempt, backedOff, isAdmitted ? rate : null));
     }
 
-    private void Take(long turn, int attempt, double backedOff, double? rate)
+    private void Take(long permit, int attempt, double backedOff, double? rate)
     {
         if (rate is null)
         {
-            bucket.Refused(turn, null);
-            bucket.Done(turn);
+            bucket.Refused(permit, null);
+            bucket.Done(permit);
             var wait = Math.Max(1 / bucket.Pace, 0.5 * Math.Pow(2, Math.Min(attempt - 1, 3)) * (0.75 + (world.Random.NextDouble() / 2)));
             LongestBackOff = Math.Max(LongestBackOff, backedOff + wait);
             world.In(wait, () => Ask(attempt + 1, backedOff + wait));
@@ -62,7 +62,7 @@ internal sealed class SimulatedSeller(
         }
 
         bucket.Admitted(rate);
-        bucket.Done(turn);
+        bucket.Done(permit);
         open--;
         Answered.Add(world.Seconds);
     }

@@ -16,14 +16,14 @@ public sealed class TokenBucketTests : IDisposable
     [Fact]
     public void Gives_the_burst_at_once_and_then_one_each_half_second()
     {
-        var turns = Take(6);
-        Assert.Equal("YYY...", Turns(turns));
+        var permits = Take(6);
+        Assert.Equal("YYY...", Permits(permits));
         Advance(499);
-        Assert.Equal("YYY...", Turns(turns));
+        Assert.Equal("YYY...", Permits(permits));
         Advance(1);
-        Assert.Equal("YYYY..", Turns(turns));
+        Assert.Equal("YYYY..", Permits(permits));
         Advance(1000);
-        Assert.Equal("YYYYYY", Turns(turns));
+        Assert.Equal("YYYYYY", Permits(permits));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class TokenBucketTests : IDisposable
     {
         Take(3);
         time.Advance(TimeSpan.FromHours(1));
-        Assert.Equal("YYY.", Turns(Take(4)));
+        Assert.Equal("YYY.", Permits(Take(4)));
     }
 
     [Fact]
@@ -40,12 +40,12 @@ public sealed class TokenBucketTests : IDisposable
         var burst = Enumerable.Range(0, 3).Select(_ => bucket.TakeAsync(default)).ToList();
         var next = bucket.TakeAsync(default);
         Advance(10_000);
-        Assert.Equal("YYY.", Turns([.. burst, next]));
+        Assert.Equal("YYY.", Permits([.. burst, next]));
         bucket.Done(1);
         Advance(499);
-        Assert.Equal(".", Turns([next]));
+        Assert.Equal(".", Permits([next]));
         Advance(1);
-        Assert.Equal("Y", Turns([next]));
+        Assert.Equal("Y", Permits([next]));
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class TokenBucketTests : IDisposable
     {
         Take(2);
         _ = bucket.TakeAsync(default);
-        var turns = Take(4);
+        var permits = Take(4);
         for (var step = 0; step < 4; step++)
         {
             Advance(500);
         }
 
-        Assert.Equal("YYYY", Turns(turns));
+        Assert.Equal("YYYY", Permits(permits));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class TokenBucketTests : IDisposable
     {
         Take(3);
         var served = new List<int>();
-        var turns = Take(5).Select((turn, number) => RecordAsync(turn, number, served)).ToList();
+        var permits = Take(5).Select((permit, number) => RecordAsync(permit, number, served)).ToList();
         for (var step = 0; step < 5; step++)
         {
             Advance(500);
@@ -75,7 +75,7 @@ public sealed class TokenBucketTests : IDisposable
         }
 
         Assert.Equal([0, 1, 2, 3, 4], served);
-        Assert.All(turns, turn => Assert.True(turn.Wait(TimeSpan.FromSeconds(10))));
+        Assert.All(permits, permit => Assert.True(permit.Wait(TimeSpan.FromSeconds(10))));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TokenBucketTests : IDisposable
         var second = Take(1)[0];
         stop.Cancel();
         Advance(500);
-        Assert.Equal("Y", Turns([second]));
+        Assert.Equal("Y", Permits([second]));
         Assert.True(SpinWait.SpinUntil(() => first.IsCanceled, TimeSpan.FromSeconds(10)));
     }
 
@@ -105,20 +105,20 @@ public sealed class TokenBucketTests : IDisposable
         _ = bucket.TakeAsync(default);
         var waiting = bucket.TakeAsync(default);
         bucket.GiveBack(3);
-        Assert.Equal("Y", Turns([waiting]));
+        Assert.Equal("Y", Permits([waiting]));
     }
 
     [Fact]
     public void Takes_over_the_rate_the_service_names_for_those_who_wait_too()
     {
         Take(3);
-        var turns = Take(2);
-        Assert.Equal("..", Turns(turns));
+        var permits = Take(2);
+        Assert.Equal("..", Permits(permits));
         bucket.Admitted(10);
         Advance(100);
-        Assert.Equal("Y.", Turns(turns));
+        Assert.Equal("Y.", Permits(permits));
         Advance(100);
-        Assert.Equal("YY", Turns(turns));
+        Assert.Equal("YY", Permits(permits));
     }
 
     [Theory]
@@ -139,25 +139,25 @@ public sealed class TokenBucketTests : IDisposable
     {
         Refuse(TimeSpan.FromSeconds(4));
         Assert.Equal((2, 1), (bucket.Read().Rate, bucket.Pace));
-        var turns = Take(2);
+        var permits = Take(2);
         Advance(3999);
-        Assert.Equal("..", Turns(turns));
+        Assert.Equal("..", Permits(permits));
         Advance(1);
-        Assert.Equal("Y.", Turns(turns));
+        Assert.Equal("Y.", Permits(permits));
         Advance(999);
-        Assert.Equal("Y.", Turns(turns));
+        Assert.Equal("Y.", Permits(permits));
         Advance(1);
-        Assert.Equal("YY", Turns(turns));
+        Assert.Equal("YY", Permits(permits));
     }
 
     [Fact]
     public void Rejections_of_requests_that_left_before_the_pause_do_not_make_another()
     {
         var burst = Enumerable.Range(0, 3).Select(_ => bucket.TakeAsync(default).Result).ToList();
-        foreach (var turn in burst)
+        foreach (var permit in burst)
         {
-            bucket.Refused(turn, null);
-            bucket.Done(turn);
+            bucket.Refused(permit, null);
+            bucket.Done(permit);
             time.Advance(TimeSpan.FromMilliseconds(100));
         }
 
@@ -203,22 +203,22 @@ public sealed class TokenBucketTests : IDisposable
     {
         Refuse(TimeSpan.FromSeconds(4));
         Refuse(TimeSpan.FromSeconds(3));
-        var turns = Take(1);
+        var permits = Take(1);
         Advance(3999);
-        Assert.Equal(".", Turns(turns));
+        Assert.Equal(".", Permits(permits));
         Advance(1001);
-        Assert.Equal("Y", Turns(turns));
+        Assert.Equal("Y", Permits(permits));
     }
 
     [Fact]
     public void Never_pauses_longer_than_a_minute()
     {
         Refuse(TimeSpan.FromHours(1));
-        var turns = Take(1);
+        var permits = Take(1);
         Advance(59_999);
-        Assert.Equal(".", Turns(turns));
+        Assert.Equal(".", Permits(permits));
         Advance(1);
-        Assert.Equal("Y", Turns(turns));
+        Assert.Equal("Y", Permits(permits));
     }
 
     [Fact]
@@ -235,13 +235,13 @@ public sealed class TokenBucketTests : IDisposable
     public void Never_gives_more_than_burst_and_rate_allow_in_any_window()
     {
         var random = new Random(4711);
-        var turns = new List<Task>();
+        var permits = new List<Task>();
         var given = new List<(double At, int Count)>();
         for (var step = 0; step < 400; step++)
         {
-            turns.AddRange(Take(random.Next(4)));
+            permits.AddRange(Take(random.Next(4)));
             Advance(random.Next(900));
-            given.Add(((time.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds, Served(turns)));
+            given.Add(((time.GetUtcNow() - DateTimeOffset.UnixEpoch).TotalSeconds, Served(permits)));
         }
 
         for (var from = 0; from < given.Count; from += 7)
@@ -253,29 +253,30 @@ public sealed class TokenBucketTests : IDisposable
         }
     }
 
-    private static async Task RecordAsync(Task turn, int number, List<int> served)
+    private static async Task RecordAsync(Task permit, int number, List<int> served)
     {
-        await turn;
+        await permit;
         lock (served)
         {
             served.Add(number);
         }
     }
 
-    // A turn is decided on the thread that moves the clock; only what follows it runs elsewhere.
-    private static string Turns(IEnumerable<Task> turns) => string.Concat(turns.Select(turn => turn.IsCompletedSuccessfully ? 'Y' : '.'));
+    // A permit is decided on the thread that moves the clock; only what follows it runs elsewhere.
+    private static string Permits(IEnumerable<Task> permits) =>
+        string.Concat(permits.Select(permit => permit.IsCompletedSuccessfully ? 'Y' : '.'));
 
-    // A request that left and was refused: the turn is the newest there can be.
+    // A request that left and was refused: the permit is the newest there can be.
     private void Refuse(TimeSpan? wait) => bucket.Refused(long.MaxValue, wait);
 
-    private static int Served(List<Task> turns) => turns.Count(turn => turn.IsCompletedSuccessfully);
+    private static int Served(List<Task> permits) => permits.Count(permit => permit.IsCompletedSuccessfully);
 
     private List<Task> Take(int count)
     {
-        var turns = Enumerable.Range(0, count).Select(_ => (Task)bucket.TakeAsync(default)).ToList();
-        open.AddRange(turns);
+        var permits = Enumerable.Range(0, count).Select(_ => (Task)bucket.TakeAsync(default)).ToList();
+        open.AddRange(permits);
         Respond();
-        return turns;
+        return permits;
     }
 
     private void Advance(int milliseconds)
@@ -288,9 +289,9 @@ public sealed class TokenBucketTests : IDisposable
     // Requests are answered at once unless a test says otherwise.
     private void Respond()
     {
-        while (open.FirstOrDefault(turn => turn.IsCompletedSuccessfully) is { } turn)
+        while (open.FirstOrDefault(permit => permit.IsCompletedSuccessfully) is { } permit)
         {
-            open.Remove(turn);
+            open.Remove(permit);
             bucket.Done(0);
         }
     }

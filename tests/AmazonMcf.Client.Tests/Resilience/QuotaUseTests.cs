@@ -22,7 +22,7 @@ public sealed class QuotaUseTests : IDisposable
         );
         Assert.Equal(60, world.Service.Requests.Count);
 
-        // A turn is lost when the clock runs on while the last of the burst are still in flight.
+        // A permit is lost when the clock runs on while the last of the burst are still in flight.
         Assert.InRange(world.Time.GetUtcNow() - start, TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(16));
         Assert.True(world.Attempts.Max(attempt => attempt.WaitTime) > TimeSpan.Zero);
     }
