@@ -2,6 +2,7 @@ using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats.Lines;
 using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
+using AmazonMcf.OrderFiles.Text;
 using AmazonMcf.OrderFiles.Values;
 
 namespace AmazonMcf.OrderFiles.Formats;

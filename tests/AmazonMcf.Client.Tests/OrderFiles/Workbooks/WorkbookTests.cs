@@ -300,7 +300,7 @@ public sealed class WorkbookTests
 
     private static List<string?> Column(byte[] workbook, int index)
     {
-        using var source = new AmazonMcf.OrderFiles.Workbooks.WorkbookSource(new MemoryStream(workbook), new OrderFileOptions());
+        using var source = new WorkbookSource(new MemoryStream(workbook), new OrderFileOptions());
         using var records = source.Open();
         var cells = new List<string?>();
         while (records.Read())

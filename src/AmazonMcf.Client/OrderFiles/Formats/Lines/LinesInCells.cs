@@ -1,3 +1,5 @@
+using AmazonMcf.OrderFiles.Text;
+
 namespace AmazonMcf.OrderFiles.Formats.Lines;
 
 /// <summary>How an export writes all lines of an order into one row.</summary>

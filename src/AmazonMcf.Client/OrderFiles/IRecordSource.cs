@@ -1,7 +1,8 @@
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Text;
 
-namespace AmazonMcf.OrderFiles.Text;
+namespace AmazonMcf.OrderFiles;
 
 /// <summary>The content of a file, which can be read from its header any number of times.</summary>
 internal interface IRecordSource : IDisposable

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using AmazonMcf.OrderFiles.Columns;
+using AmazonMcf.OrderFiles.Text;
 
-namespace AmazonMcf.OrderFiles.Text;
+namespace AmazonMcf.OrderFiles;
 
 /// <summary>
 /// Warns of a file that was read as Windows-1252 only because it is not UTF-8: any bytes are characters of Windows-1252, so only a person

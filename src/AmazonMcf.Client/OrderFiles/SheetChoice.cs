@@ -1,7 +1,8 @@
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Workbooks;
 
-namespace AmazonMcf.OrderFiles.Workbooks;
+namespace AmazonMcf.OrderFiles;
 
 /// <summary>A worksheet that may be the one with the orders.</summary>
 /// <param name="Index">Its place in the workbook, from 0.</param>

@@ -2,8 +2,9 @@ using System.Text;
 using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats;
+using AmazonMcf.OrderFiles.Text;
 
-namespace AmazonMcf.OrderFiles.Text;
+namespace AmazonMcf.OrderFiles;
 
 /// <summary>A file of delimited text.</summary>
 internal sealed class TextSource : IRecordSource

@@ -1,7 +1,6 @@
 using System.Collections;
-using AmazonMcf.OrderFiles.Text;
 
-namespace AmazonMcf.OrderFiles.Formats;
+namespace AmazonMcf.OrderFiles.Text;
 
 /// <summary>
 /// A set of headers, written as the shop writes them and compared by <see cref="Header"/>. A header that ends with <c>*</c> means all

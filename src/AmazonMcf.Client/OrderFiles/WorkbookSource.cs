@@ -3,8 +3,9 @@ using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles.Columns;
 using AmazonMcf.OrderFiles.Formats;
 using AmazonMcf.OrderFiles.Text;
+using AmazonMcf.OrderFiles.Workbooks;
 
-namespace AmazonMcf.OrderFiles.Workbooks;
+namespace AmazonMcf.OrderFiles;
 
 /// <summary>One worksheet of a workbook.</summary>
 internal sealed class WorkbookSource : IRecordSource
