@@ -14,6 +14,8 @@ internal sealed class CarrierLookup
         .GroupBy(entry => entry.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().carrier, StringComparer.Ordinal);
 
+    private static readonly string[] OwnPrefixes = ["AMZN", "AMZL", "AMAZON"];
+
     private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
 
     /// <summary>Creates a lookup.</summary>
@@ -113,14 +115,13 @@ internal sealed class CarrierLookup
         (text is not null && OfText(text) is { IsAmazonLogistics: true })
         || TrackingNumber.OwnerOf(TrackingNumber.Plain(number ?? "")) is { IsAmazonLogistics: true };
 
-    // AMZN_DE and similar codes name the country that Amazon delivers in.
+    // AMZN_DE, AMZL_IN, Amazon.com and similar texts name the country or the unit of Amazon that delivers.
     private static Carrier? OfText(string text)
     {
         var key = Key(text);
         return ByText.TryGetValue(key, out var carrier) ? carrier
-            : key.StartsWith("AMZN", StringComparison.Ordinal) || key.StartsWith("AMAZONLOGISTICS", StringComparison.Ordinal)
-                ? CarrierTable.AmazonLogistics
-                : null;
+            : Array.Exists(OwnPrefixes, prefix => key.StartsWith(prefix, StringComparison.Ordinal)) ? CarrierTable.AmazonLogistics
+            : null;
     }
 
     // A user who maps a text to a name knows the carrier.

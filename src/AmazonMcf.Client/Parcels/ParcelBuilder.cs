@@ -53,7 +53,8 @@ internal sealed class ParcelBuilder(ParcelOptions options)
         return int.MaxValue;
     }
 
-    private static bool IsCanceled(McfShipment shipment) => shipment.Status is ShipmentStatuses.CancelledByFulfiller
+    /// <summary>Whether a shipment was canceled, so that it has no parcels.</summary>
+    internal static bool IsCanceled(McfShipment shipment) => shipment.Status is ShipmentStatuses.CancelledByFulfiller
         or ShipmentStatuses.CancelledBySeller;
 
     private ParcelKey KeyOf(McfPackage package) => ParcelKey.Of(Find(package).Name, package.TrackingNumber!);

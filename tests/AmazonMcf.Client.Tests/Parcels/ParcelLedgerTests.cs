@@ -132,6 +132,50 @@ public sealed class ParcelLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_seller_with_a_renewed_key_keeps_its_parcels()
+    {
+        var told = ParcelOrders.Order("A-1").With("UPS", "N1");
+        var open = ParcelOrders.Order("A-2").With("UPS", "N2");
+        var other = ParcelOrders.Order("A-1").With("UPS", "N9");
+        using var ledger = ParcelLedger.Open(File);
+        foreach (var (seller, order) in new[] { ("old", told), ("old", open), ("another", other) })
+        {
+            ledger.Follow(seller, [order], Start);
+            ledger.Record(seller, order, Builder.Build(order), Start);
+        }
+
+        Assert.True(ledger.Complete(ledger.Take("old", Start, null, id => id == "A-1")[0]));
+
+        // The order A-1 of another seller has a different number.
+        ledger.Follow("new", [told], Start.AddHours(1));
+        ledger.Record("new", told, Builder.Build(told), Start.AddHours(1));
+
+        Assert.Equal("N2", Assert.Single(ledger.Take("new", Start)).TrackingNumber);
+        Assert.Equal("new", ledger.Take("new", Start)[0].SellerKey);
+        Assert.Equal("N9", Assert.Single(ledger.Take("another", Start)).TrackingNumber);
+        Assert.Empty(ledger.Take("old", Start));
+        Assert.Equal(Start.AddDays(-14), ledger.NextStart("old", Start));
+        Assert.Contains("A-2", ledger.Follow("new", [], Start.AddHours(1)));
+    }
+
+    [Fact]
+    public void A_finished_order_whose_shipment_has_no_package_yet_is_read_again()
+    {
+        var order = ParcelOrders.Order("A-1").With("UPS", null);
+        (order.Status, order.Shipments![0].Packages) = ("Complete", []);
+        using var ledger = ParcelLedger.Open(File);
+        ledger.Follow("seller", [order], Start);
+
+        ledger.Record("seller", order, Builder.Build(order), Start);
+
+        Assert.Empty(ledger.Follow("seller", [], Start.AddHours(23)));
+        Assert.Equal(["A-1"], ledger.Follow("seller", [], Start.AddHours(24)));
+        order.Shipments[0].Status = "CANCELLED_BY_FULFILLER";
+        ledger.Record("seller", order, Builder.Build(order), Start.AddHours(24));
+        Assert.Empty(ledger.Follow("seller", [], Start.AddHours(60)));
+    }
+
+    [Fact]
     public void Orders_are_followed_until_three_days_after_their_end()
     {
         using var ledger = ParcelLedger.Open(File);

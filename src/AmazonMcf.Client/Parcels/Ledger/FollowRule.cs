@@ -26,7 +26,7 @@ internal static class FollowRule
         }
 
         var end = (order.StatusUpdatedDate ?? now) + AfterEnd;
-        var hasParcels = order.Shipments.OrEmpty().Any(shipment => shipment.Packages.Count > 0);
-        return hasParcels && now + Interval <= end ? (now + Interval, end) : null;
+        var isShipped = order.Shipments.OrEmpty().Any(shipment => !ParcelBuilder.IsCanceled(shipment));
+        return isShipped && now + Interval <= end ? (now + Interval, end) : null;
     }
 }

@@ -48,6 +48,15 @@ internal interface ILedgerStore : IDisposable
     /// <returns>The results, in the order of the orders.</returns>
     IReadOnlyList<T> Update<T>(string seller, IReadOnlyList<string> orderIds, Func<LedgerOrder, T> change);
 
+    /// <summary>
+    /// Moves what is stored under another key to a seller, if one of the parcels of an order is stored under it: then it is the same seller
+    /// account. A store that cannot find other keys does nothing.
+    /// </summary>
+    /// <param name="seller">The seller.</param>
+    /// <param name="orderId">The order.</param>
+    /// <param name="parcels">Its parcels.</param>
+    void TakeOver(string seller, string orderId, IReadOnlyCollection<ParcelKey> parcels);
+
     /// <summary>Deletes orders without open parcels that have not changed since a time, and remembers the time if there are any.</summary>
     /// <returns>The number of orders.</returns>
     int Purge(string seller, DateTime before);

@@ -74,6 +74,12 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
             parcel.SellerKey = null;
         }
 
+        // A renewed refresh token changes the key of a seller; the shop must not get what was completed under the old one again.
+        if (parcels.Count > 0 && store.Read(key, id).Rows.Count == 0)
+        {
+            store.TakeOver(key, id, [.. parcels.Select(ParcelKey.Of)]);
+        }
+
         if (!(order.StatusUpdatedDate < store.ReadMark(key).Forgotten)
             && !store.Update(key, [id], known => known.Record(parcels, now))[0])
         {

@@ -91,6 +91,11 @@ internal sealed class RedisLedgerStore(IScriptStore scripts, string address, Can
         return [.. orderIds.Select(id => results[id])];
     }
 
+    // The keys of other sellers are hashes that nothing lists.
+    public void TakeOver(string seller, string orderId, IReadOnlyCollection<ParcelKey> parcels)
+    {
+    }
+
     public int Purge(string seller, DateTime before) => (int)Long(Run(seller, "purge", Text(before))[0]);
 
     public void Dispose() => scripts.Dispose();

@@ -87,6 +87,9 @@ internal sealed class SqliteLedgerStore(LedgerFile file) : ILedgerStore
             return result;
         }).ToList());
 
+    public void TakeOver(string seller, string orderId, IReadOnlyCollection<ParcelKey> parcels) => file.InTransaction(() =>
+        OtherSellers(seller).Find(other => parcels.Any(parcel => Contains(other, orderId, parcel))) is { } known ? Move(known, seller) : 0);
+
     public int Purge(string seller, DateTime before) => file.InTransaction(() =>
     {
         file.Execute("DELETE FROM followed WHERE seller = $1 AND until < $2", seller, before.Ticks);
@@ -115,6 +118,51 @@ internal sealed class SqliteLedgerStore(LedgerFile file) : ILedgerStore
     });
 
     public void Dispose() => file.Dispose();
+
+    // A step from seller to seller in the primary key, where DISTINCT reads all parcels.
+    private List<string> OtherSellers(string seller) => file.Query(
+        """
+        WITH RECURSIVE known (seller) AS (
+            SELECT min(seller) FROM parcel
+            UNION ALL
+            SELECT (SELECT min(parcel.seller) FROM parcel WHERE parcel.seller > known.seller) FROM known WHERE known.seller IS NOT NULL)
+        SELECT seller FROM known WHERE seller IS NOT NULL AND seller <> $1
+        """,
+        row => row.GetString(0), seller);
+
+    private bool Contains(string seller, string orderId, ParcelKey parcel) => file.Query(
+        "SELECT 1 FROM parcel WHERE seller = $1 AND order_id = $2 AND carrier = $3 AND number = $4",
+        row => row.GetInt64(0), seller, orderId, parcel.Carrier, parcel.Number).Count > 0;
+
+    // The earlier mark: the list is read again from there, so that no order is missed.
+    private int Move(string from, string to)
+    {
+        file.Execute(
+            """
+            INSERT INTO parcel (seller, order_id, carrier, number, place, content, changed, completed, gone, returned, claimed)
+            SELECT $2, order_id, carrier, number, place, content, changed, completed, gone, returned, claimed
+            FROM parcel WHERE seller = $1
+            ON CONFLICT DO UPDATE SET completed = max(completed, excluded.completed), returned = max(returned, excluded.returned)
+            """,
+            from, to);
+        file.Execute(
+            """
+            INSERT INTO followed (seller, order_id, due, until, changed)
+            SELECT $2, order_id, due, until, changed FROM followed WHERE seller = $1
+            ON CONFLICT DO NOTHING
+            """,
+            from, to);
+        file.Execute(
+            """
+            INSERT INTO mark (seller, since, forgotten) SELECT $2, since, forgotten FROM mark WHERE seller = $1
+            ON CONFLICT DO UPDATE SET since = coalesce(min(since, excluded.since), since, excluded.since),
+                forgotten = max(forgotten, excluded.forgotten)
+            """,
+            from, to);
+        file.Execute("DELETE FROM followed WHERE seller = $1", from);
+        file.Execute("DELETE FROM mark WHERE seller = $1", from);
+        return file.Execute("DELETE FROM parcel WHERE seller = $1", from);
+    }
 
     private static DateTime TimeOf(SqliteDataReader row, int column) => new(row.GetInt64(column), DateTimeKind.Utc);
 
