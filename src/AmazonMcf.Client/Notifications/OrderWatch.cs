@@ -125,7 +125,8 @@ internal sealed class OrderWatch
             var isProgress = false;
             foreach (var entry in received.InOrder)
             {
-                isProgress |= seen.Add(entry.NotificationId ?? entry.ReceiptHandles[0]);
+                // A receipt is new each time that the queue shows the same message.
+                isProgress |= seen.Add(entry.NotificationId ?? entry.Body ?? "");
             }
 
             var open = received.InOrder.OfType<McfOrderNotification>().ToList();
@@ -143,8 +144,6 @@ internal sealed class OrderWatch
 
                     if (state == MessageState.Processed)
                     {
-                        isProgress = true;
-
                         // Its change was written: a stop gives the deletion the time of requests in progress.
                         await source.DeleteAsync(notification, call.Wire).ConfigureAwait(false);
                     }

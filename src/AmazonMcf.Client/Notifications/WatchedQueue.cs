@@ -23,6 +23,10 @@ internal sealed class WatchedQueue(INotificationQueue queue, WatchWarnings warni
         {
             await new NotificationReceiver(queue, time).ReceiveAsync(received, MessagesAtOnce, wait, stop).ConfigureAwait(false);
             warnings.QueueWorks();
+            if (received.Warnings.FirstOrDefault() is { } unreadable)
+            {
+                warnings.AddOnce("unreadable", unreadable + " Further ones are not reported.");
+            }
         }
         catch (McfQueueFailedException failure) when (failure.IsTransient)
         {

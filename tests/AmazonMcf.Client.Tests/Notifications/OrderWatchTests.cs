@@ -125,6 +125,31 @@ public sealed class OrderWatchTests : IDisposable
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"NotificationType":"FULFILLMENT_ORDER_STATUS"}""", 0)]
+    [InlineData("""{"NotificationType":"ANY_OFFER_CHANGED"}""", 0)]
+    [InlineData("poison", 1)]
+    public async Task Messages_that_are_shown_again_at_once_do_not_prolong_the_last_look(string body, int warned)
+    {
+        queue.Invisible = TimeSpan.Zero;
+        queue.Put(body);
+
+        Assert.Empty(await WatchAsync(TimeSpan.Zero));
+
+        Assert.Equal([body], queue.Left);
+        Assert.Equal(warned, warnings.Count(text => text.Contains("m0 is not a notification", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_never_deleted_does_not_prolong_the_last_look()
+    {
+        (queue.Invisible, queue.Rejection) = (TimeSpan.Zero, "ReceiptHandleIsInvalid");
+        Change("X", "Complete", start);
+        queue.Put(Message("X", "Complete", start));
+
+        Assert.Single(await WatchAsync(TimeSpan.Zero, since: start.AddHours(1)));
+    }
+
     [Fact]
     public async Task Messages_stay_in_the_queue_until_reads_have_caught_up()
     {

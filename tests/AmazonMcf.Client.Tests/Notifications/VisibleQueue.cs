@@ -4,9 +4,13 @@ namespace AmazonMcf.Notifications;
 /// <param name="time">The clock.</param>
 internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
 {
-    private static readonly TimeSpan Invisible = TimeSpan.FromSeconds(30);
+    private const int MostRequests = 10_000;
 
     private readonly List<Entry> entries = [];
+    private int requests;
+
+    /// <summary>How long a message that was received is not received again.</summary>
+    public TimeSpan Invisible { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The messages that were not deleted.</summary>
     public IReadOnlyList<string> Left => entries.ConvertAll(entry => entry.Body);
@@ -27,6 +31,11 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
             throw Failure;
         }
 
+        if (++requests > MostRequests)
+        {
+            throw new InvalidOperationException("The queue is read without an end.");
+        }
+
         var end = time.GetUtcNow() + wait;
         while (true)
         {
@@ -35,7 +44,7 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
             if (visible.Count > 0 || now >= end)
             {
                 visible.ForEach(entry => entry.VisibleFrom = now + Invisible);
-                return visible.ConvertAll(entry => new QueueMessage(entry.Id, entry.Id, entry.Body, 1));
+                return visible.ConvertAll(entry => new QueueMessage(entry.Id, $"{entry.Id}#{requests}", entry.Body, 1));
             }
 
             await Task.Delay(entries.Select(entry => entry.VisibleFrom).Append(end).Min() - now, time, stop);
@@ -49,7 +58,7 @@ internal sealed class VisibleQueue(TimeProvider time) : INotificationQueue
             return Task.FromResult<IReadOnlyDictionary<string, string>>(receipts.ToDictionary(receipt => receipt, _ => Rejection));
         }
 
-        entries.RemoveAll(entry => receipts.Contains(entry.Id));
+        entries.RemoveAll(entry => receipts.Any(receipt => receipt.Split('#')[0] == entry.Id));
         return Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
     }
 
