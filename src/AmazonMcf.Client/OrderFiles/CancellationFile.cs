@@ -73,7 +73,7 @@ internal static class CancellationFile
 
     private static IEnumerable<string> RulesOf(IRecords record, string id)
     {
-        if (record.HasBadQuotes || record.HasSwallowedLines(1))
+        if (record.BadCell is not null || record.SwallowingCell(1) is not null)
         {
             yield return "has a quotation mark that is not closed or not doubled.";
         }

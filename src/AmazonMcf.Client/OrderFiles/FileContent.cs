@@ -39,6 +39,10 @@ internal static class FileContent
             {
                 // The bytes contradict this encoding: the next one reads from the start.
             }
+            catch (DecoderFallbackException failure) when (encoding.MarkLength > 0)
+            {
+                throw OrderFileFailure.WrongMark(encoding.Encoding, failure);
+            }
         }
 
         throw OrderFileFailure.UnknownEncoding(null);

@@ -59,9 +59,14 @@ public sealed class OrderFile : IDisposable
     /// </summary>
     public int OrderCount => survey.OrderCount;
 
-    /// <summary>Warnings about the file as a whole, such as unrecognized columns or two columns for one member.</summary>
+    /// <summary>Warnings about the file as a whole, such as unrecognized columns, two columns for one member, or no orders.</summary>
     public IReadOnlyList<string> Warnings =>
-        [.. doubts, .. plan.Warnings, .. UnrecognizedColumns.Warnings([(plan, survey.Values)], options)];
+    [
+        .. doubts,
+        .. plan.Warnings,
+        .. UnrecognizedColumns.Warnings([(plan, survey.Values)], options),
+        .. survey.OrderCount == 0 ? ["There are no orders below the header."] : Array.Empty<string>(),
+    ];
 
     /// <summary>
     /// Warnings that are known once all orders are read: how many orders and lines were excluded, and unknown statuses.
@@ -171,6 +176,12 @@ public sealed class OrderFile : IDisposable
         if (!records.Read())
         {
             return headers;
+        }
+
+        // A name may have line breaks; one that is open at the end of the file, or whose marks do not match, is none.
+        if (records.LastFilledLine < records.LastLine || records.SwallowingCell(columns: 0) is not null)
+        {
+            throw OrderFileFailure.OpenQuotes(records.FirstLine);
         }
 
         for (var i = 0; i < records.Count; i++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AmazonMcf.Errors;
 
@@ -49,6 +50,25 @@ internal static class OrderFileFailure
             $"Specify the encoding, for example -Encoding {name ?? "shift_jis"}, or save the file as UTF-8."
         );
     }
+
+    /// <summary>The bytes of the file contradict its byte order mark, which no option overrides.</summary>
+    /// <param name="marked">The encoding of the mark.</param>
+    /// <param name="failure">What shows it.</param>
+    public static McfOrderFileException WrongMark(Encoding marked, DecoderFallbackException failure) => new(
+        $"The file begins with the byte order mark of {marked.WebName}, but contains bytes that are not valid in that encoding: it is cut "
+            + "off, or a part of it was written in a different encoding.",
+        null,
+        "Export the orders again as CSV UTF-8.",
+        failure);
+
+    /// <summary>A quotation mark includes all that follows it.</summary>
+    /// <param name="line">The line that it is on.</param>
+    /// <param name="failure">What shows it; null for nothing else.</param>
+    public static McfOrderFileException OpenQuotes(int line, Exception? failure = null) => new(
+        $"The quotation mark that opens in row {line.ToString(CultureInfo.InvariantCulture)} is not closed.",
+        null,
+        "Close the quotation mark, or double it if it is part of the text.",
+        failure);
 
     /// <summary>A worksheet was specified for text.</summary>
     public static McfOrderFileException NoWorkbook() =>

@@ -44,8 +44,9 @@ public sealed class EncodingTests
 
         Assert.Equal($"Unknown encoding '{name}'.", failure?.Message);
         Assert.StartsWith("Use one of utf-8, ", failure!.RecommendedAction, StringComparison.Ordinal);
-        Assert.All(
-            ["utf-8", "utf-16", "windows-1252", "iso-8859-1", "shift_jis", "utf-32"], known => Assert.Null(TextEncodings.Trouble(known)));
+        var named = failure.RecommendedAction.TrimEnd('.').Substring("Use one of ".Length).Split(", ");
+        Assert.Contains("windows-1250", named);
+        Assert.All(named.Append("utf-32"), known => Assert.Null(TextEncodings.Trouble(known)));
     }
 
     [Fact]
@@ -107,6 +108,17 @@ public sealed class EncodingTests
         var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(bytes, new OrderFileOptions { Encoding = "utf8" }));
 
         Assert.Contains("not valid in the encoding", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_contradict_the_byte_order_mark_are_an_error_that_names_it()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, .. Coding("windows-1252").GetBytes(Text(Name))];
+
+        var failure = Assert.Throws<McfOrderFileException>(() => OrderText.Open(bytes, new OrderFileOptions { Encoding = "windows-1252" }));
+
+        Assert.Contains("byte order mark of utf-8", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("-Encoding", failure.RecommendedAction, StringComparison.Ordinal);
     }
 
     [Fact]

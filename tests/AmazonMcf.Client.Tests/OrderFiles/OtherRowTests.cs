@@ -1,3 +1,4 @@
+using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Tests.OrderFiles.Formats;
 
@@ -46,19 +47,138 @@ public sealed class OtherRowTests
     }
 
     [Theory]
-    [InlineData("\"Ann Lee", 4)]
-    [InlineData("Ann \"Lee", 0)]
-    public void An_unclosed_quotation_mark_names_the_lines_that_exist(string name, int last)
+    [InlineData(1, "lines 3 to 4")]
+    [InlineData(0, "line 3")]
+    public void An_unclosed_quotation_mark_names_its_column_and_the_lines_that_exist(int below, string lines)
     {
-        var text = OrderText.Lines(
-            OrderText.CsvHeader, OrderText.CsvRow("A1"), OrderText.CsvRow("A2", name: name), OrderText.CsvRow("A3"));
+        var text = OrderText.Lines([
+            OrderText.CsvHeader, OrderText.CsvRow("A1"), OrderText.CsvRow("A2", name: "\"Ann Lee"),
+            .. Enumerable.Repeat(OrderText.CsvRow("A3"), below)]);
         var entries = OrderText.Read(text);
 
         Assert.Equal("A1", entries[0].Placed().SellerFulfillmentOrderId);
-        if (last > 0)
-        {
-            Assert.Equal("lines 3 to 4", Assert.Single(entries[1].ValidationErrors).Value);
-        }
+        var error = Assert.Single(entries[1].ValidationErrors);
+        Assert.Equal((3, "Name", lines), (error.Row, error.Column, error.Value));
+    }
+
+    [Fact]
+    public void An_unclosed_quotation_mark_is_told_from_a_cell_with_line_breaks()
+    {
+        var text = OrderText.Lines(
+            "Note," + OrderText.CsvHeader,
+            "\"first\nsecond\"," + OrderText.CsvRow("A1", address: "\"1 Elm St"),
+            "," + OrderText.CsvRow("A2"),
+            "," + OrderText.CsvRow("A3"));
+
+        Assert.Equal("Address1", Assert.Single(OrderText.Read(text)[0].ValidationErrors).Column);
+    }
+
+    [Theory]
+    [InlineData("Sku", "\"12\" FRAME\"", "\"12\" FRAME\"")]
+    [InlineData("Name", "\"Bob \"Bo\" Lee\"", "***")]
+    public void Quotation_marks_that_do_not_match_are_reported_in_their_own_column(string column, string cell, string shown)
+    {
+        var row = column == "Sku" ? OrderText.CsvRow("A1", sku: cell) : OrderText.CsvRow("A1", name: cell);
+        var error = OrderText.Error(OrderText.Lines(OrderText.CsvHeader, row));
+
+        Assert.Equal((2, column), (error.Row, error.Column));
+        Assert.Equal(shown == "***", error.Value == "***");
+    }
+
+    [Fact]
+    public void Spaces_before_quotation_marks_are_named_as_the_cause()
+    {
+        var row = OrderText.CsvRow("A1", address: " \"1 Elm St, Unit 2\"");
+
+        Assert.Contains("remove the spaces", OrderText.Error(OrderText.Lines(OrderText.CsvHeader, row)).Rule, StringComparison.Ordinal);
+        row = OrderText.CsvRow("A1", sku: " \"MUG\"");
+        Assert.Contains("remove the spaces", OrderText.Error(OrderText.Lines(OrderText.CsvHeader, row)).Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_is_not_closed_in_the_header_is_named()
+    {
+        var failure = Assert.Throws<McfOrderFileException>(
+            () => OrderText.Open(OrderText.Lines("\"" + OrderText.CsvHeader, OrderText.CsvRow("A1"), OrderText.CsvRow("A2"))));
+
+        Assert.Contains("The quotation mark that opens in row 1 is not closed.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A1,SUM,2,,,,,,", "A1")]
+    [InlineData("A9,Total,2,,,,,,", "A9")]
+    public void The_last_row_is_no_total_if_it_has_an_order_ID(string row, string id)
+    {
+        using var file = OrderText.Open(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1"), row));
+        var last = file.ReadEntries().Last();
+
+        Assert.Equal(id, last.SellerFulfillmentOrderId);
+        Assert.Contains(3, last.Rows);
+        Assert.Empty(file.ClosingWarnings);
+    }
+
+    [Theory]
+    [InlineData("Total,,2,,,,,,,,,25.00")]
+    [InlineData(",,,,,,,,,,Total,25.00")]
+    public void A_total_with_amounts_far_to_the_right_is_skipped(string total)
+    {
+        using var file = OrderText.Open(OrderText.Lines(
+            OrderText.CsvHeader + ",Weight,Note,Amount", OrderText.CsvRow("A1") + ",,,25.00", total));
+
+        Assert.Equal("A1", Assert.Single(file.ReadEntries()).Placed().SellerFulfillmentOrderId);
+        Assert.Equal("1 row skipped as a total or a remark below the orders: 3.", Assert.Single(file.ClosingWarnings));
+    }
+
+    [Fact]
+    public void A_line_without_a_SKU_in_a_column_with_a_remark_is_not_a_total()
+    {
+        var text = OrderText.Lines(
+            OrderText.CsvHeader + ",Note", OrderText.CsvRow("A1") + ",", OrderText.CsvRow("A1", sku: "") + ",Total");
+
+        Assert.Equal("Sku", OrderText.Error(text).Column);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",,,,,,,,")]
+    [InlineData("Total,,0,,,,,,")]
+    public void A_header_without_orders_is_a_warning(string row)
+    {
+        using var file = OrderText.Open(OrderText.Lines(OrderText.CsvHeader, row));
+
+        Assert.Empty(file.ReadEntries());
+        Assert.Equal("There are no orders below the header.", Assert.Single(file.Warnings));
+    }
+
+    [Fact]
+    public void The_character_that_ends_a_text_file_is_no_row() => Assert.Equal(
+        "A1", OrderText.Order(OrderText.Lines(OrderText.CsvHeader, OrderText.CsvRow("A1")) + "\u001A").SellerFulfillmentOrderId);
+
+    [Fact]
+    public void A_header_of_one_column_is_an_error_about_the_delimiter() => Assert.Contains(
+        "The header has only one column",
+        Assert.Throws<McfOrderFileException>(() => OrderText.Open("Order Number   SKU   Qty   Name\nA1   MUG   1   Ann\n")).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Rows_that_were_split_with_a_wrong_delimiter_are_an_error_about_the_delimiter()
+    {
+        var gatherer = new OrderRowGatherer();
+
+        var failure = Assert.Throws<McfOrderFileException>(
+            () => gatherer.Add(new Dictionary<string, string?> { ["OrderId;Sku;Quantity"] = "A1;MUG;1" }));
+        Assert.Contains("The header has only one column", failure.Message, StringComparison.Ordinal);
+        failure = Assert.Throws<McfOrderFileException>(() => gatherer.Add(new Dictionary<string, string?> { ["orders"] = "A1" }));
+        Assert.DoesNotContain("delimiter", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Typographic_quotation_marks_are_no_delimiter()
+    {
+        var text = string.Join(",", OrderText.CsvHeader.Split(',').Select(name => $"\u201C{name}\u201D"));
+
+        using var file = OrderText.Open(OrderText.Lines(text, OrderText.CsvRow("A1")));
+        Assert.Equal((',', "A1"), (file.Delimiter, file.Order().SellerFulfillmentOrderId));
     }
 
     [Fact]

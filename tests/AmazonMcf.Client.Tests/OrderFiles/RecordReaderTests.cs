@@ -114,7 +114,7 @@ public sealed class RecordReaderTests
             Assert.Equal(cells.Select(Trimmed), Enumerable.Range(0, records.Count).Select(records.Cell));
             Assert.Equal(cells.Select(cell => Trimmed(cell) is not null), Enumerable.Range(0, records.Count).Select(records.Has));
             Assert.Equal(cells.Select(cell => cell is [' ', ..]), Enumerable.Range(0, records.Count).Select(records.IsPadded));
-            Assert.Equal(bad, records.HasBadQuotes);
+            Assert.Equal(bad, records.BadCell is not null);
             Assert.Equal(!parser.RawRecord.EndsWith('\n') && !parser.RawRecord.EndsWith('\r'), records.IsUnfinished);
             if (!parser.RawRecord.Contains('"'))
             {

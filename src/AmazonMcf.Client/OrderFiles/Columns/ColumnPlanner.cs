@@ -156,6 +156,14 @@ internal static class ColumnPlanner
 
         if (missing.Count > 0)
         {
+            if (plan.Columns.Count == 1 && Delimiters.MayBeIn(plan.Columns[0].Header))
+            {
+                throw new McfOrderFileException(
+                    "The header has only one column, so the delimiter was not recognized.",
+                    path,
+                    "Specify -Delimiter, or export the orders as CSV, as tab-delimited text or as an Excel workbook (.xlsx).");
+            }
+
             var advice = plan.ColumnOf(OrderMembers.CountryCode.Path) is null && !hasCountry ? Advice + CountryAdvice : Advice;
             throw new McfOrderFileException(
                 "No column was found for " + string.Join(", ", missing) + "." + string.Concat(hints), path, plan.Format.Advice ?? advice);

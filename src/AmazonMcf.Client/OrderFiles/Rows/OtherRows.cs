@@ -13,6 +13,7 @@ internal sealed class OtherRows(ColumnPlan plan)
     private const int MostFooterCells = 3;
 
     private readonly bool hasFooters = plan.Format.Footers.Any();
+    private readonly int[] ofLine = plan.Format.HasSignature ? [] : OfLine(plan);
     private readonly int width = plan.Columns.Count;
     private readonly int tested = plan.Quantity?.Index ?? 0;
     private bool isFirst = true;
@@ -44,7 +45,7 @@ internal sealed class OtherRows(ColumnPlan plan)
         isFirst = false;
         return filled == width && IsHeader(cell) ? OtherRow.Header
             : describes ? OtherRow.Description
-            : hasFooters && filled <= MostFooterCells && IsFooter(filled, cell) ? OtherRow.Footer
+            : hasFooters && (filled <= MostFooterCells || HasNoLine(cell)) && IsFooter(filled, cell) ? OtherRow.Footer
             : OtherRow.None;
     }
 
@@ -62,16 +63,30 @@ internal sealed class OtherRows(ColumnPlan plan)
     private bool IsDescription(Func<int, string?> cell) =>
         plan.ColumnOf(OrderMembers.Quantity.Path) is { } quantity && cell(quantity.Index) is { } text && !text.Any(char.IsDigit);
 
-    private bool IsFooter(int filled, Func<int, string?> cell)
+    // A total in a wide table has amounts far to the right, but no SKU, product or address.
+    private bool HasNoLine(Func<int, string?> cell)
     {
-        for (var i = 0; i < Math.Min(filled, plan.Columns.Count); i++)
+        foreach (var index in ofLine)
         {
-            if (cell(i) is { } text && plan.Format.Footers.Contains(Header.Normalize(text)))
+            if (cell(index) is not null)
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return ofLine.Length > 0;
     }
+
+    private static int[] OfLine(ColumnPlan plan) =>
+        [.. plan.Columns.Where(column => column.Member == OrderMembers.Sku || column.Member == OrderMembers.ProductName)
+            .Select(column => column.Index), .. plan.Address];
+
+    private bool IsFooter(int filled, Func<int, string?> cell) =>
+        Enumerable.Range(0, Math.Min(filled, width))
+            .Any(index => cell(index) is { } text && plan.Format.Footers.Contains(Header.Normalize(text)) && !IsOfOrder(index, cell));
+
+    // A shop writes its footers into any column. In other tables, what is behind an order ID or in place of a SKU belongs to that order.
+    private bool IsOfOrder(int footer, Func<int, string?> cell) =>
+        !plan.Format.HasSignature && plan.IdIndex >= 0 && footer != plan.IdIndex && cell(plan.IdIndex) is not null
+        && (footer > plan.IdIndex || plan.Columns[footer].Member == OrderMembers.Sku);
 }

@@ -8,6 +8,8 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Writes errors of one order so that each names its file, row, column, value and rule.</summary>
 internal sealed class RowErrorWriter(ColumnPlan plan, string? path, string? worksheet, OrderDraft draft, OrderGroup group)
 {
+    private const string OfCurrency = "." + nameof(McfMoney.CurrencyCode);
+
     private static readonly Regex LineIndex = new(@"^Items\[(?<index>\d+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex ListIndex = new(@"(?<!^Items)\[\d+\]", RegexOptions.CultureInvariant);
 
@@ -54,7 +56,7 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, string? work
 
     private (OrderRow Row, ColumnUse? Column) Place(string member)
     {
-        var column = plan.ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
+        var column = ColumnOf(LineIndex.Replace(ListIndex.Replace(member, ""), "Items[]"));
         if (LineIndex.Match(member) is { Success: true } line)
         {
             return (draft.LineRows[int.Parse(line.Groups["index"].Value, CultureInfo.InvariantCulture)], column);
@@ -62,6 +64,12 @@ internal sealed class RowErrorWriter(ColumnPlan plan, string? path, string? work
 
         return (column is not null && draft.SaidIn[column.Index] is { } said ? said : group.Rows[0], column);
     }
+
+    // A currency is in its own column or in that of the amount.
+    private ColumnUse? ColumnOf(string member) =>
+        plan.ColumnOf(member) ?? (member.EndsWith(OfCurrency, StringComparison.Ordinal)
+            ? plan.ColumnOf(nameof(OrderDraft.Currency)) ?? plan.ColumnOf(member.Substring(0, member.Length - OfCurrency.Length))
+            : null);
 
     private string MemberPath(OrderRow row, OrderMember? member)
     {

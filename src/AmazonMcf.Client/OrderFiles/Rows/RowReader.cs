@@ -7,6 +7,8 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Turns records of a file into rows by the plan of its header.</summary>
 internal static class RowReader
 {
+    private const string EndOfFile = "\u001A";
+
     /// <summary>The record as a row; null if it is empty.</summary>
     /// <param name="record">The record.</param>
     /// <param name="plan">The columns.</param>
@@ -14,24 +16,20 @@ internal static class RowReader
     public static OrderRow? Read(IRecords record, ColumnPlan plan, int tail = 0)
     {
         var width = plan.Columns.Count;
-        if (record.HasSwallowedLines(width))
+        if (record.SwallowingCell(width) is { } swallowing)
         {
-            return Swallowed(record, plan);
+            return Swallowed(record, plan, swallowing);
         }
 
         var isPlain = record.IsPlain;
         var cells = isPlain ? PlainCells(record, plan) : new string?[plan.CellCount];
-        ColumnUse? badQuotes = null;
         foreach (var column in isPlain ? [] : plan.Read)
         {
             cells[column.Index] = column.Repair(record.Cell(column.Index));
-            if (record.HasBadQuotes)
-            {
-                badQuotes ??= column;
-            }
         }
 
-        if (badQuotes is null && Array.TrueForAll(cells, cell => cell is null) && IsBlank(record))
+        var badQuotes = record.BadCell is { } bad && bad < width ? plan.Columns[bad] : null;
+        if (badQuotes is null && IsBlank(record, cells))
         {
             return null;
         }
@@ -39,7 +37,7 @@ internal static class RowReader
         var shift = RowShift.Find(record, plan);
         var defect = RowShape.TooMany(record, plan)
             ?? RowShape.TooFew(record, plan, tail)
-            ?? (badQuotes is null ? null : BadQuotes(badQuotes, cells[badQuotes.Index]))
+            ?? (badQuotes is null ? null : RowShape.BadQuotes(record, badQuotes, cells[badQuotes.Index]))
             ?? shift
             ?? RowShape.MayHaveMoved(record, plan);
         if (defect is not null && record.Count == 1 && plan.IdIndex >= 0)
@@ -73,8 +71,14 @@ internal static class RowReader
         return cells;
     }
 
-    private static bool IsBlank(IRecords record)
+    // Some programs mark the end of a text file with a character of its own.
+    private static bool IsBlank(IRecords record, string?[] cells)
     {
+        if (!Array.TrueForAll(cells, cell => cell is null))
+        {
+            return record is { Count: 1, IsUnfinished: true } && record.Cell(0) == EndOfFile;
+        }
+
         for (var i = 0; i < record.Count; i++)
         {
             if (record.Has(i))
@@ -93,11 +97,7 @@ internal static class RowReader
         return id is not null && id.IndexOfAny(Delimiters.Usual) >= 0 ? PersonalData.Mask : id;
     }
 
-    private static RowDefect BadQuotes(ColumnUse column, string? value) => new(
-        column, column.Member is null or { IsPersonal: true } ? PersonalData.Mask : value,
-        "must be enclosed in quotation marks as a whole, with quotation marks inside doubled.");
-
-    private static OrderRow Swallowed(IRecords record, ColumnPlan plan)
+    private static OrderRow Swallowed(IRecords record, ColumnPlan plan, int cell)
     {
         var cells = new string?[plan.CellCount];
         if (plan.IdIndex >= 0)
@@ -106,11 +106,13 @@ internal static class RowReader
             cells[plan.IdIndex] = plan.Columns[plan.IdIndex].Repair(id);
         }
 
-        var lines = "lines " + Text(record.FirstLine) + " to " + Text(record.LastFilledLine);
+        var lines = record.LastFilledLine == record.FirstLine
+            ? "line " + Text(record.FirstLine)
+            : "lines " + Text(record.FirstLine) + " to " + Text(record.LastFilledLine);
         return new OrderRow(record.FirstLine, cells)
         {
             Defect = new RowDefect(
-                plan.Columns[0],
+                cell < plan.Columns.Count ? plan.Columns[cell] : null,
                 lines,
                 "must not span these lines; a quotation mark is missing or must be doubled."
             ),

@@ -8,6 +8,7 @@ namespace AmazonMcf.OrderFiles.Rows;
 /// <summary>Whether a record has as many cells as the header.</summary>
 internal static class RowShape
 {
+    private const string SpaceCause = "remove the spaces between the delimiter and quotation marks.";
     private const string StrayCause = "this cell contains the delimiter and must be enclosed in quotation marks.";
 
     private static readonly HashSet<string> OfEveryAddress = new(
@@ -31,7 +32,9 @@ internal static class RowShape
             }
 
             var column = StrayDelimiter.Find(record, i + 1, plan);
-            var cause = column is null
+            var cause = HasSpaceBeforeQuotes(record)
+                ? SpaceCause
+                : column is null
                 ? "enclose a cell that contains the delimiter in quotation marks."
                 : StrayCause;
             return new RowDefect(column, Text(i + 1) + " cells", $"must have {Text(plan.Columns.Count)} cells like the header; {cause}");
@@ -81,9 +84,25 @@ internal static class RowShape
             : $"those from '{plan.Columns[record.Count].Header}' on are missing. Check the row for line breaks and quotation marks.";
         return new RowDefect(null, count, $"must have {Text(plan.Columns.Count)} cells like the header; {cause}")
         {
-            MayContinue = !record.IsUnfinished && !record.HasBadQuotes && HasLine(record, plan),
+            MayContinue = !record.IsUnfinished && record.BadCell is null && HasLine(record, plan),
         };
     }
+
+    /// <summary>What is wrong with a cell whose quotation marks do not match.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="value">The cell.</param>
+    public static RowDefect BadQuotes(IRecords record, ColumnUse column, string? value) => new(
+        column,
+        column.Member is null or { IsPersonal: true } ? PersonalData.Mask : value,
+        "must be enclosed in quotation marks as a whole, with quotation marks inside doubled"
+            + (IsSpaceBeforeQuotes(record, column.Index) ? "; " + SpaceCause : "."));
+
+    private static bool HasSpaceBeforeQuotes(IRecords record) =>
+        Enumerable.Range(0, record.Count).Any(index => IsSpaceBeforeQuotes(record, index));
+
+    private static bool IsSpaceBeforeQuotes(IRecords record, int index) =>
+        record.IsPadded(index) && record.Cell(index) is { } cell && cell[0] == '"';
 
     private static bool IsMissingAny(IRecords record, ColumnPlan plan, int tail) =>
         plan.Read.Any(column => column.Index >= record.Count && (column.Index < tail || IsRequired(column, plan)));

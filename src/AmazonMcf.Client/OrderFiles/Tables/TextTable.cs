@@ -148,7 +148,7 @@ internal sealed class TextTable
     {
         var cells = CellsOf(record);
         string? defect = null;
-        if (record.HasSwallowedLines(Header.Count) || record.HasBadQuotes)
+        if (record.SwallowingCell(Header.Count) is not null || record.BadCell is not null)
         {
             defect = "has a quotation mark that is not closed or not doubled.";
         }

@@ -11,8 +11,20 @@ internal static class Delimiters
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 
+    /// <summary>Quotation marks, also those of word processors.</summary>
+    public const string QuotationMarks = "\"\u201C\u201D\u201E\u201F";
+
     /// <summary>The usual delimiters, most common first.</summary>
     public static char[] Usual { get; } = ['\t', ',', ';', '|', '^', '~'];
+
+    /// <summary>Whether a name of a column may be a whole header: it contains a delimiter, or columns of spaces.</summary>
+    /// <param name="name">The name.</param>
+    public static bool MayBeIn(string name) => name.IndexOfAny(Usual) >= 0 || name.Contains("  ");
+
+    /// <summary>The delimiter that a user types: one character, or a name of the tab; null for any other text.</summary>
+    /// <param name="text">The text.</param>
+    public static char? Named(string text) =>
+        text.Length == 1 ? text[0] : text.ToLowerInvariant() is "tab" or "\\t" or "`t" ? '\t' : null;
 
     /// <summary>
     /// The delimiter that separates the most known column names, and among those the most frequent one outside quotation marks; a comma if
@@ -40,7 +52,7 @@ internal static class Delimiters
     }
 
     private static IEnumerable<char> Unusual(string text) =>
-        text.Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && character != '"')
+        text.Where(character => !char.IsLetterOrDigit(character) && !char.IsWhiteSpace(character) && !QuotationMarks.Contains(character))
             .Where(character => "_-.#/()".IndexOf(character) < 0 && Array.IndexOf(Usual, character) < 0)
             .Distinct();
 

@@ -15,8 +15,8 @@ internal interface IRecords : IDisposable
     /// <summary>The number of cells.</summary>
     int Count { get; }
 
-    /// <summary>Whether a cell read since the record began has quotation marks that do not match.</summary>
-    bool HasBadQuotes { get; }
+    /// <summary>The first of the cells read since the record began whose quotation marks do not match; null if there is none.</summary>
+    int? BadCell { get; }
 
     /// <summary>Whether the file ends with this record and without a line break, so that it may be cut off.</summary>
     bool IsUnfinished { get; }
@@ -43,9 +43,9 @@ internal interface IRecords : IDisposable
     /// <summary>Whether a cell begins with a space, as text after a comma does.</summary>
     bool IsPadded(int index);
 
-    /// <summary>Whether the record spans several lines in a way that only a missing quotation mark explains.</summary>
+    /// <summary>The cell that spans several lines in a way that only a missing quotation mark explains; null if there is none.</summary>
     /// <param name="columns">The number of columns of the header.</param>
-    bool HasSwallowedLines(int columns);
+    int? SwallowingCell(int columns);
 
     /// <summary>
     /// The possible cells of a column in a record whose cells cannot be separated with certainty, which can span several lines.

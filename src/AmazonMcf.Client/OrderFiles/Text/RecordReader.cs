@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmazonMcf.Errors;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -23,7 +22,8 @@ internal sealed class RecordReader : IRecords
     private readonly char delimiter;
     private int linesRead;
     private bool isCut;
-    private bool badQuotes;
+    private int? badCell;
+    private int reading;
     private string[]? unwrapped;
     private int width;
 
@@ -43,7 +43,7 @@ internal sealed class RecordReader : IRecords
             Delimiter = delimiter.ToString(),
             IgnoreBlankLines = false,
             MaxFieldSize = LongestCell,
-            BadDataFound = found => badQuotes |= found.Field.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"',
+            BadDataFound = found => TakeBadCell(found.Field),
         };
         parser = new CsvParser(lines, configuration);
     }
@@ -56,7 +56,7 @@ internal sealed class RecordReader : IRecords
 
     public int Count => isCut ? cells.Count : unwrapped?.Length ?? parser.Count;
 
-    public bool HasBadQuotes => badQuotes;
+    public int? BadCell => badCell;
 
     public bool IsUnfinished => !isCut && (parser.RawRecord is not { Length: > 0 } text || text[text.Length - 1] is not ('\n' or '\r'));
 
@@ -65,7 +65,7 @@ internal sealed class RecordReader : IRecords
     public bool Read()
     {
         FirstLine = LastLine + 1;
-        badQuotes = false;
+        badCell = null;
         unwrapped = null;
         isCut = TryCut();
         if (!isCut && !Parse())
@@ -109,34 +109,36 @@ internal sealed class RecordReader : IRecords
             return null;
         }
 
-        var text = (unwrapped is null ? parser[index] : unwrapped[index]).Trim();
+        var text = (unwrapped is null ? Field(index) : unwrapped[index]).Trim();
         return text.Length == 0 ? null : text;
     }
 
     public bool IsPadded(int index)
     {
-        var text = isCut ? cells.Of(lines.Line, index) : unwrapped is null ? parser[index].AsSpan() : [];
+        var text = isCut ? cells.Of(lines.Line, index) : unwrapped is null ? Field(index).AsSpan() : [];
         return text.Length > 0 && text[0] == ' ';
     }
 
     /// <summary>
-    /// Whether the record runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not
-    /// match, or one cell holds as many delimiters as a whole row.
+    /// The cell that runs over several lines in a way that only a missing quotation mark explains: cells are missing, marks do not match,
+    /// or the cell holds as many delimiters as a whole row. Of several such cells, the one with most delimiters.
     /// </summary>
-    public bool HasSwallowedLines(int columns)
+    public int? SwallowingCell(int columns)
     {
         if (isCut || LastLine == FirstLine || unwrapped is not null)
         {
-            return false;
+            return null;
         }
 
-        var suspicious = parser.Count < columns;
-        for (var i = 0; i < parser.Count && !suspicious; i++)
+        var (cell, most) = (0, -1);
+        for (var i = 0; i < parser.Count; i++)
         {
-            suspicious = columns > 2 && parser[i].Count(character => character == delimiter) >= columns - 1;
+            var text = Field(i);
+            var delimiters = text.IndexOf('\n') < 0 && text.IndexOf('\r') < 0 ? -1 : text.Count(character => character == delimiter);
+            (cell, most) = delimiters > most ? (i, delimiters) : (cell, most);
         }
 
-        return suspicious || badQuotes;
+        return parser.Count < columns || badCell is not null || (columns > 2 && most >= columns - 1) ? cell : null;
     }
 
     /// <summary>
@@ -184,6 +186,20 @@ internal sealed class RecordReader : IRecords
     private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> text) =>
         text.Length > 0 && (text[0] is <= ' ' or > '~' || text[text.Length - 1] is <= ' ' or > '~') ? text.Trim() : text;
 
+    private string Field(int index)
+    {
+        reading = index;
+        return parser[index];
+    }
+
+    private void TakeBadCell(string text)
+    {
+        if (text.FirstOrDefault(character => !char.IsWhiteSpace(character)) == '"' && !(badCell < reading))
+        {
+            badCell = reading;
+        }
+    }
+
     private bool Parse()
     {
         try
@@ -195,11 +211,7 @@ internal sealed class RecordReader : IRecords
         }
         catch (MaxFieldSizeException failure)
         {
-            throw new McfOrderFileException(
-                $"The quotation mark that opens in row {FirstLine.ToString(CultureInfo.InvariantCulture)} is not closed.",
-                null,
-                "Close the quotation mark, or double it if it is part of the text.",
-                failure);
+            throw OrderFileFailure.OpenQuotes(FirstLine, failure);
         }
 
         if (IsOneCell())
@@ -212,37 +224,37 @@ internal sealed class RecordReader : IRecords
 
     // The parser counts a line below the last line break of the file if a quotation mark is not closed.
     private bool EndsInQuotes() =>
-        !isCut && parser.Count > 0 && parser[parser.Count - 1] is { Length: > 0 } cell && cell[cell.Length - 1] is '\n' or '\r'
+        !isCut && parser.Count > 0 && Field(parser.Count - 1) is { Length: > 0 } cell && cell[cell.Length - 1] is '\n' or '\r'
             && parser.RawRecord.TrimEnd() is { Length: > 0 } record && record[record.Length - 1] != '"';
 
     // A spreadsheet that opened a row in quotation marks fills up the row with empty cells when it saves the file.
     private bool IsOneCell()
     {
-        if (parser.Count > 1 && (parser.Count != width || parser[1].Length > 0))
+        if (parser.Count > 1 && (parser.Count != width || Field(1).Length > 0))
         {
             return false;
         }
 
         for (var i = 1; i < parser.Count; i++)
         {
-            if (parser[i].Length > 0)
+            if (Field(i).Length > 0)
             {
                 return false;
             }
         }
 
-        return parser.Count > 0 && parser[0].Contains(delimiter);
+        return parser.Count > 0 && Field(0).Contains(delimiter);
     }
 
     // The header alone says how many cells there must be; the header itself needs at least the columns that every file must have.
     private void Unwrap()
     {
-        var wasBad = badQuotes;
-        using var inner = new CsvParser(new StringReader(parser[0]), configuration);
-        badQuotes = false;
+        var wasBad = badCell;
+        using var inner = new CsvParser(new StringReader(Field(0)), configuration);
+        badCell = null;
         if (!inner.Read() || inner.RawRow > 1 || (width == 0 ? inner.Count < 3 : inner.Count != width))
         {
-            badQuotes = wasBad;
+            badCell = wasBad;
             return;
         }
 
@@ -253,7 +265,7 @@ internal sealed class RecordReader : IRecords
         }
 
         // Quotation marks around several rows leave open where each of them ends.
-        unwrapped = badQuotes || inner.Read() ? null : parts;
-        badQuotes = wasBad && unwrapped is null;
+        unwrapped = badCell is not null || inner.Read() ? null : parts;
+        badCell = unwrapped is null ? wasBad : null;
     }
 }

@@ -69,7 +69,11 @@ internal static class TextEncodings
         catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
         {
             throw new McfOrderFileException(
-                $"Unknown encoding '{name}'.", null, "Use one of utf-8, utf-16, windows-1252, iso-8859-1, shift_jis.", failure);
+                $"Unknown encoding '{name}'.",
+                null,
+                "Use one of utf-8, utf-16, windows-1252, iso-8859-1, shift_jis, windows-1250, windows-1251, windows-1253, windows-1254, "
+                    + "windows-1257, iso-8859-2, iso-8859-15, ibm850, macintosh, euc-jp, gb18030, big5, euc-kr.",
+                failure);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class SheetRecords : IRecords
 
     public int Count => cells.Length;
 
-    public bool HasBadQuotes => false;
+    public int? BadCell => null;
 
     public bool IsUnfinished => false;
 
@@ -62,7 +62,7 @@ internal sealed class SheetRecords : IRecords
 
     public bool IsPadded(int index) => false;
 
-    public bool HasSwallowedLines(int columns) => false;
+    public int? SwallowingCell(int columns) => null;
 
     public IEnumerable<string> PossibleCells(int column, int columns)
     {
