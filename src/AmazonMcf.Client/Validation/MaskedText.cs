@@ -19,10 +19,35 @@ internal static class MaskedText
             + "|redacted|anonymized)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
+    // Words that point to where the value is, and words for that place.
+    private static readonly (string[] Verbs, string[] Places)[] Pointers =
+    [
+        (
+            ["see", "see the", "see order", "see delivery", "see shipping", "see customer", "see buyer", "see my", "refer to", "check"],
+            [
+                "note", "notes", "comment", "comments", "remark", "remarks", "message", "instructions", "details", "above", "below",
+                "order", "attached", "attachment", "invoice", "email",
+            ]
+        ),
+        (["as", "same as"], ["above", "before", "below", "billing", "billing address", "shipping", "shipping address"]),
+        (["ask", "call", "contact"], ["customer", "the customer", "buyer", "the buyer", "seller", "for address"]),
+        (["customer", "buyer"], ["to advise", "will advise", "to confirm", "will confirm", "pickup"]),
+        (["address"], ["on file", "to follow", "unknown"]),
+        (["local", "store", "in-store"], ["pickup", "pick up", "pick-up"]),
+        (["siehe", "s."], ["notiz", "notizen", "bemerkung", "bemerkungen", "anmerkung", "kommentar", "nachricht", "oben", "unten"]),
+        (["voir", "cf."], ["note", "notes", "commentaire", "commentaires", "remarque", "message", "ci-dessus", "ci-dessous"]),
+        (["ver", "véase"], ["nota", "notas", "comentario", "comentarios", "observaciones", "observações", "mensaje", "arriba"]),
+        (["vedi"], ["nota", "note", "commenti", "messaggio", "sopra"]),
+        (["zie"], ["notitie", "notities", "opmerking", "opmerkingen", "boven"]),
+    ];
+
     private static readonly HashSet<string> Placeholders = new(
         [
             "tbd", "tba", "tbc", "to be determined", "to be announced", "to be confirmed", "to be advised", "not provided",
-            "not available", "not specified", "unknown", "no name", "no address",
+            "not available", "not specified", "unknown", "no name", "no address", "n.a", "on file", "same address", "pickup", "pick up",
+            "pick-up", "wie oben", "unbekannt", "idem", "inconnu", "inconnue", "desconocido", "desconocida", "sconosciuto", "onbekend",
+            "備考参照", "備考欄参照", "同上", "不明",
+            .. Pointers.SelectMany(pointer => pointer.Verbs.SelectMany(verb => pointer.Places.Select(place => verb + " " + place))),
         ],
         StringComparer.OrdinalIgnoreCase);
 

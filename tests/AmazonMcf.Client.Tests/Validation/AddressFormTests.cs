@@ -34,6 +34,14 @@ public sealed class AddressFormTests
     [InlineData("To be confirmed")]
     [InlineData("(Unknown)")]
     [InlineData("NOT PROVIDED")]
+    [InlineData("see notes")]
+    [InlineData("See the comments.")]
+    [InlineData("(same as billing address)")]
+    [InlineData("Address on file")]
+    [InlineData("siehe Bemerkung")]
+    [InlineData("Voir commentaire")]
+    [InlineData("備考欄参照")]
+    [InlineData("local pickup")]
     public void Placeholders_are_errors_where_the_address_needs_a_value(string value)
     {
         foreach (var set in Parts)
@@ -58,6 +66,9 @@ public sealed class AddressFormTests
     [InlineData("Maddox XXL Ltd.")]
     [InlineData("Unknown Pleasures Records")]
     [InlineData("Hidden Valley Rd 7")]
+    [InlineData("Seestraße 12")]
+    [InlineData("Order Lane 3")]
+    [InlineData("Will Call")]
     public void Other_values_are_not(string value)
     {
         foreach (var set in Parts.Take(3).Concat(OptionalParts))

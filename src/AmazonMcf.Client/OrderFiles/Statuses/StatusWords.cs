@@ -20,6 +20,7 @@ internal static class StatusWords
             "geannuleerd", "mislukt", "annullerad", "annullerat", "avbruten", "avbrutet", "makulerad", "anulowane", "anulowano",
             "anulowany", "anulowana", "iptal", "iptaledildi", "zruseno", "zrusena", "stornovano",
             "キャンセル", "キャンセル済", "キャンセル済み", "取消", "取消済", "取消済み", "已取消", "取消し",
+            "duplicate", "duplicateorder", "test", "testorder", "merged", "mergedorder", "quote", "quotation", "testbestellung",
         ]),
         (Refunded, [
             "refunded", "refund", "fullyrefunded", "refundrequested", "voided", "void", "returned", "return", "returnrefund",
@@ -27,6 +28,7 @@ internal static class StatusWords
             "zuruckgezahlt", "retourniert", "zuruckgesendet", "rembourse", "remboursee", "retourne", "retournee",
             "rimborsato", "rimborsata", "reso", "restituito", "reembolsado", "reembolsada", "devuelto", "devuelta", "terugbetaald",
             "geretourneerd", "aterbetald", "returnerad", "zwrocone", "iade", "iadeedildi", "返金", "返金済", "返金済み", "返品", "返品済", "返品済み", "已退款",
+            "devolvido", "devolvida", "estornado", "restituita",
         ]),
         (Fulfilled, [
             "shipped", "fulfilled", "completed", "complete", "delivered", "dispatched", "sent", "intransit", "outfordelivery", "closed",
@@ -46,6 +48,7 @@ internal static class StatusWords
             "inreview", "backordered", "backorder", "preorder", "outofstock", "zuruckgestellt", "inwartestellung", "angehalten",
             "enattente", "insospeso", "enespera", "indewacht", "wstrzymane", "beklemede", "fraud", "suspectedfraud", "fraudulent",
             "blocked", "suspended", "donotship", "dontship", "donotfulfill", "donotsend", "stopshipment", "gesperrt", "betrug", "保留", "保留中",
+            "manualreview", "pendingreview", "locked",
         ]),
         (Pickup, ["awaitingpickup", "readyforpickup", "localpickup", "店頭受取"]),
         (Unpaid, [
@@ -79,6 +82,8 @@ internal static class StatusWords
             "onaylandi", "notcancelled", "notcanceled", "notrefunded", "notreturned", "新規", "新規受付", "処理中", "未出荷", "未発送", "出荷待ち",
             "出荷待", "発送待ち", "発送待", "出荷準備中",
             "発送準備中", "未処理", "入金済", "入金済み", "待发货",
+            "支払済", "支払済み", "支払い済み", "pago", "paga", "prontoparaenvio", "teverzenden", "klaarvoorverzending",
+            "klaaromteverzenden", "betald", "betalt", "ny", "paiementaccepte", "acceptee", "nowa",
         ]));
 
     private static readonly Dictionary<string, StatusMeaning> Payments = Index(
