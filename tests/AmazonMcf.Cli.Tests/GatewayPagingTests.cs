@@ -18,17 +18,19 @@ public sealed class GatewayPagingTests : IDisposable
         scratch.Dispose();
     }
 
-    [Fact]
-    public async Task A_token_of_the_gateway_is_good_after_a_restart()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2026-07-04")]
+    public async Task A_token_of_the_gateway_is_good_after_a_restart(string? apiVersion)
     {
         await using var server = await StartServerAsync();
         MwsResponse first;
-        await using (var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint)))
+        await using (var gateway = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint, apiVersion: apiVersion)))
         {
             first = await FirstPageAsync(gateway.Client(http));
         }
 
-        await using var restarted = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint));
+        await using var restarted = await ServedGateway.StartAsync(scratch, ServedGateway.Over(server.Endpoint, apiVersion: apiVersion));
 
         AssertWhole(first, await NextPageAsync(restarted.Client(http), first.NextToken!));
     }

@@ -51,7 +51,7 @@ internal sealed class FulfillmentClient(
         VersionRules.Require(request);
         var response = await Api.GetOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), serviceId, call)
             .ConfigureAwait(false);
-        return OfferMapping.ToModel(response, request);
+        return ResponseMapping.Map(FulfillmentOperations.GetOffers, request.SellerSku ?? "", call, () => OfferMapping.ToModel(response, request));
     }
 
     public async Task CreateOrderAsync(McfOrderRequest request, ApiCall call)
@@ -71,16 +71,31 @@ internal sealed class FulfillmentClient(
         var response = await Api.GetOrderAsync(sellerFulfillmentOrderId, null, serviceId, call).ConfigureAwait(false);
         return ResponseMapping.Map(FulfillmentOperations.GetOrder, sellerFulfillmentOrderId, call, () =>
         {
-            var order = OrderMapping.ToModel(response.Order!);
+            var order = OrderMapping.ToModel(response.Order!, response.AdditionalData);
             order.IsDetailed = true;
             return order;
         });
     }
 
-    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => ListAsync(Since(since), call);
+    public IAsyncEnumerable<McfOrder> ListOrdersAsync(DateTime? since, ApiCall call) => PageStream.ReadAsync(
+        FulfillmentOperations.ListOrders,
+        async token =>
+        {
+            var page = await ReadOrderPageAsync(since, token, call).ConfigureAwait(false);
+            return (page.Orders, page.NextToken);
+        },
+        call);
 
-    public Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call) =>
-        ReadPageAsync(since is null && !string.IsNullOrEmpty(nextToken) ? null : Since(since), nextToken, call);
+    // The version lists what changed after a time, the model what changed at or after it. Parameters are written by the second.
+    public async Task<McfOrderPage> ReadOrderPageAsync(DateTime? since, string? nextToken, ApiCall call)
+    {
+        var place = ListPlace.Of(nextToken) ?? new(since ?? time.GetUtcNow().UtcDateTime - UsualRange, nextToken.NullIfBlank());
+        var after = place.Since - DateTime.MinValue > Second ? place.Since - Second : place.Since;
+        var page = await Api.ListOrdersAsync(after, place.PageToken, null, serviceId, call).ConfigureAwait(false);
+        return ResponseMapping.Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
+            [.. OrderMapping.ToModel(page).Where(order => !(order.StatusUpdatedDate < place.Since))],
+            place.Next(page.Pagination?.NextToken)));
+    }
 
     public Task<McfOrder?> UpdateOrderAsync(McfOrderUpdate update, ApiCall call)
     {
@@ -137,27 +152,6 @@ internal sealed class FulfillmentClient(
 
     private static bool IsCancelled(McfOrder order) =>
         FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled);
-
-    private IAsyncEnumerable<McfOrder> ListAsync(DateTime since, ApiCall call) => PageStream.ReadAsync(
-        FulfillmentOperations.ListOrders,
-        async token =>
-        {
-            var page = await ReadPageAsync(since, token, call).ConfigureAwait(false);
-            return (page.Orders, page.NextToken);
-        },
-        call);
-
-    // The version lists what changed after a time, the model what changed at or after it. Parameters are written by the second.
-    private async Task<McfOrderPage> ReadPageAsync(DateTime? since, string? token, ApiCall call)
-    {
-        var after = since - DateTime.MinValue > Second ? since - Second : since;
-        var page = await Api.ListOrdersAsync(after, token.NullIfBlank(), null, serviceId, call).ConfigureAwait(false);
-        return ResponseMapping.Map<McfOrderPage>(FulfillmentOperations.ListOrders, "", call, () => new(
-            [.. page.Orders!.Select(OrderMapping.ToModel).Where(order => !(order.StatusUpdatedDate < since))],
-            page.Pagination?.NextToken.NullIfBlank()));
-    }
-
-    private DateTime Since(DateTime? since) => since ?? time.GetUtcNow().UtcDateTime - UsualRange;
 
     // Accepted is not done: only a read shows what became of the change.
     private static async Task SendAsync<T>(ApiOperation operation, string orderId, Task<T> request, ApiCall call)

@@ -119,6 +119,39 @@ public class FulfillmentClientTests
     }
 
     [Fact]
+    public async Task A_page_token_contains_the_time_of_the_list_which_the_next_request_sends_again()
+    {
+        using var world = Fulfillment.World();
+        world.Service.Then(Responses.Ok($$"""{ "orders": [], "pagination": { "nextToken": "1/t/1" } }"""))
+            .Then(Responses.Ok($$"""{ "orders": [{{Fulfillment.OrderJson()}}], "seen": 7 }"""))
+            .Then(Responses.Ok("""{ "orders": [] }"""));
+        var since = new DateTime(2026, 8, 1, 9, 0, 0, 500, DateTimeKind.Utc);
+
+        var first = await world.Connection.Outbound.ReadOrderPageAsync(since, null, world.Call());
+        var second = await world.Connection.Outbound.ReadOrderPageAsync(null, first.NextToken, world.Call());
+        await world.Connection.Outbound.ReadOrderPageAsync(since, "of-the-service", world.Call());
+
+        Assert.Empty(first.Orders);
+        Assert.Equal("7", Assert.Single(second.Orders).AdditionalData["response.seen"]);
+        Assert.Null(second.NextToken);
+        const string List = "GET " + Fulfillment.Orders + "?updatedAfter=2026-08-01T08%3A59%3A59Z";
+        Assert.Equal([List, List + "&pageToken=1%2Ft%2F1", List + "&pageToken=of-the-service"], world.Sent);
+    }
+
+    [Theory]
+    [InlineData("""{ "offerResults": [null, { "offers": [null, {}], "constraints": [null, {}] }] }""")]
+    [InlineData("""{ "offerResults": [{ "offers": [{ "fulfillmentConfiguration": { "serviceLevel": { "serviceTier": "X" } } }] }] }""")]
+    [InlineData("""{ "offerResults": null }""")]
+    public async Task Offers_with_missing_or_unknown_parts_are_read_or_named_as_unreadable(string body)
+    {
+        using var world = Fulfillment.World();
+        world.Service.Then(Responses.Ok(body));
+        var failure = await Record.ExceptionAsync(() => world.Connection.Outbound.GetDeliveryOffersAsync(
+            new McfDeliveryOfferRequest { SellerSku = "MUG", Quantity = 1, IpAddress = "192.0.2.1" }, world.Call()));
+        Assert.True(failure is null or McfProtocolException, failure?.ToString());
+    }
+
+    [Fact]
     public async Task Orders_that_changed_before_the_time_are_not_returned()
     {
         using var world = Fulfillment.World();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.Model.KnownValues;
@@ -17,9 +18,16 @@ internal static class OrderMapping
     private static readonly string[] HeadTexts = [PackingSlips.OrderId, PackingSlips.OrderTime, PackingSlips.OrderText];
     private static readonly string[] LineTexts = [PackingSlips.GiftMessage, PackingSlips.LineText];
 
-    public static McfOrder ToModel(FulfillmentOrder wire)
+    /// <summary>The orders of a page of a list.</summary>
+    public static IReadOnlyList<McfOrder> ToModel(ListOrdersResponse page) =>
+        page.Orders.ToModel(order => ToModel(order, page.AdditionalData));
+
+    /// <summary>One order.</summary>
+    /// <param name="wire">The order.</param>
+    /// <param name="ofResponse">The members of the response that this version does not know.</param>
+    public static McfOrder ToModel(FulfillmentOrder wire, IDictionary<string, JsonElement>? ofResponse = null)
     {
-        var unmapped = new UnmappedMembers().Add(wire.AdditionalData).AddIfAny("channel", wire.Channel);
+        var unmapped = new UnmappedMembers().Add(wire.AdditionalData).Add("response", ofResponse).AddIfAny("channel", wire.Channel);
         var order = new McfOrder
         {
             SellerFulfillmentOrderId = wire.OrderId ?? "",

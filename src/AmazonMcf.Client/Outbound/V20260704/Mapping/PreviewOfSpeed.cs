@@ -161,7 +161,8 @@ internal sealed class PreviewOfSpeed(GetOrderPreviewResponse response, McfPrevie
             .Add("offers.fulfillmentConfiguration.services.delivery", services?.Delivery?.AdditionalData);
         var (ship, delivery) = (
             IntervalMapping.ToModel(level?.ShipInterval, unmapped, "offers.fulfillmentConfiguration.serviceLevel.shipInterval"),
-            Delivery(offer));
+            IntervalMapping.ToModel(
+                level?.DeliveryInterval, unmapped, "offers.fulfillmentConfiguration.serviceLevel.deliveryInterval"));
         return new McfPreviewShipment
         {
             EarliestShipDate = ship?.StartDate,
