@@ -20,11 +20,37 @@ public class FulfillmentMappingTests
 
     [Fact]
     public void Nothing_of_an_order_is_lost() =>
-        AssertLossless("FulfillmentOrder", Json.FulfillmentOrder, OrderMapping.ToModel);
+        AssertLossless("FulfillmentOrder", Json.FulfillmentOrder, order => OrderMapping.ToModel(order));
 
     [Fact]
     public void Nothing_of_offers_is_lost() => AssertLossless(
         "GetOffersResponse", Json.GetOffersResponse, response => OfferMapping.ToModel(response, new McfDeliveryOfferRequest()));
+
+    [Fact]
+    public void What_is_not_known_of_an_offer_in_a_preview_is_kept()
+    {
+        var response = JsonSerializer.Deserialize("""
+            {
+              "plannedShipments": [
+                {
+                  "items": [],
+                  "offers": [
+                    {
+                      "fulfillmentConfiguration": {
+                        "serviceLevel": { "serviceTier": "BY_DRONE", "deliveryInterval": { "startTime": null, "zone": "Z-7" } }
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+            """, Json.GetOrderPreviewResponse)!;
+
+        var preview = Assert.Single(PreviewMapping.ToModel(response, new McfPreviewRequest()));
+
+        Assert.Equal("BY_DRONE", preview.ShippingSpeedCategory);
+        Assert.Contains("\"Z-7\"", preview.AdditionalData.Values);
+    }
 
     [Theory]
     [InlineData("PROCESSING", "SHIP", "Processing", false)]
@@ -134,6 +160,29 @@ public class FulfillmentMappingTests
         Assert.Equal(
             ("PKG-1", "OUT_FOR_DELIVERY", "https://ups.example/1Z", "https://amazon.example/TBA", "Ada"),
             (tracking.PackageId, tracking.CurrentStatus, tracking.CarrierUrl, tracking.CustomerTrackingLink, tracking.SignedForBy));
+    }
+
+    [Fact]
+    public void An_item_is_in_the_package_that_names_it_unless_several_do()
+    {
+        var shipment = ShipmentMapping.ToModel(
+            new Shipment
+            {
+                Items =
+                [
+                    new() { ShipmentItemId = "I-1" }, new() { ShipmentItemId = "I-2", PackageId = "P-1" }, new() { ShipmentItemId = "I-3" },
+                    new() { ShipmentItemId = "I-4" }, new(),
+                ],
+                Packages =
+                [
+                    new() { PackageId = "P-1", ShipmentItemIds = ["I-1", "I-3"] },
+                    new() { PackageId = "P-2", ShipmentItemIds = ["I-2", "I-3"] },
+                    new() { PackageId = "P-3" },
+                ],
+            },
+            "A-1");
+
+        Assert.Equal(["P-1", "P-1", null, null, null], shipment.Items.Select(item => item.PackageId));
     }
 
     [Fact]

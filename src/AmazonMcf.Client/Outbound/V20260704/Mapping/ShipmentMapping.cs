@@ -26,13 +26,13 @@ internal static class ShipmentMapping
             ShippingDate = shipment.ShipTime,
             EstimatedArrivalDate = shipment.DeliveryTime,
             ShippingNotes = shipment.ShippingNotes.ToModel(),
-            Items = shipment.Items.ToModel(ToModel),
+            Items = shipment.Items.ToModel(item => ToModel(item, shipment)),
             Packages = shipment.Packages.ToModel(package => ToModel(package, shipment, orderId)),
             AdditionalData = unmapped.Found,
         };
     }
 
-    private static McfShipmentItem ToModel(ShipmentItem item)
+    private static McfShipmentItem ToModel(ShipmentItem item, Shipment shipment)
     {
         var unmapped = new UnmappedMembers().Add(item.AdditionalData)
             .Add("productIdentifier", item.ProductIdentifier?.AdditionalData)
@@ -47,9 +47,22 @@ internal static class ShipmentMapping
             SellerSku = item.ProductIdentifier?.AmazonSku,
             SellerFulfillmentOrderItemId = item.LineItemId,
             Quantity = FulfillmentValues.ToModel(item.Amount, unmapped, "amount"),
-            PackageId = item.PackageId,
+            PackageId = item.PackageId.NullIfBlank() ?? PackageOf(item, shipment),
             AdditionalData = unmapped.Found,
         };
+    }
+
+    // The service may say which package contains an item, or which items a package contains. Units that are in several packages belong to
+    // none of them.
+    private static string? PackageOf(ShipmentItem item, Shipment shipment)
+    {
+        if (item.ShipmentItemId.NullIfBlank() is not { } id)
+        {
+            return null;
+        }
+
+        var packages = (shipment.Packages ?? []).FindAll(package => package?.ShipmentItemIds?.Contains(id) == true);
+        return packages.Count == 1 ? packages[0].PackageId : null;
     }
 
     private static McfPackage ToModel(Package package, Shipment shipment, string? orderId)
