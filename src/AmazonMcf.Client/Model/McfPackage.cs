@@ -19,8 +19,11 @@ public sealed class McfPackage : McfSellerObject
     /// <summary>Amazon's id of the package: with 2020-07-01 the package number as text.</summary>
     public string? PackageId { get; set; }
 
-    /// <summary>What identifies the package among those of its seller, in both versions; objects saved earlier have no id.</summary>
+    /// <summary>What identifies the package within its <see cref="Scope"/>; objects saved earlier have no id.</summary>
     internal string? Key => PackageId ?? PackageNumber?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The shipment, where packages have ids of their shipment; null where they have numbers of their seller.</summary>
+    internal string? Scope => PackageNumber is null ? AmazonShipmentId : null;
 
     /// <summary>The current status; see <c>KnownValues.CurrentStatuses</c>. Returned by 2026-07-04 only.</summary>
     public string? CurrentStatus { get; set; }
@@ -66,5 +69,5 @@ public sealed class McfPackage : McfSellerObject
     public IReadOnlyDictionary<string, string> AdditionalData { get; set; } = EmptyData.Instance;
 
     /// <inheritdoc />
-    public override string ToString() => FormattableString.Invariant($"{PackageNumber} {CarrierCode} {TrackingNumber}").Trim();
+    public override string ToString() => $"{Key} {CarrierCode} {TrackingNumber}".Trim();
 }

@@ -18,8 +18,11 @@ public sealed class McfTracking : McfSellerObject
     /// <summary>Amazon's id of the package: with 2020-07-01 the package number as text.</summary>
     public string? PackageId { get; set; }
 
-    /// <summary>What identifies the package among those of its seller, in both versions; objects saved earlier have no id.</summary>
+    /// <summary>What identifies the package within its <see cref="Scope"/>; objects saved earlier have no id.</summary>
     internal string? Key => PackageId ?? PackageNumber?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The shipment, where packages have ids of their shipment; null where they have numbers of their seller.</summary>
+    internal string? Scope => PackageNumber is null ? AmazonShipmentId : null;
 
     /// <summary>The carrier's tracking number.</summary>
     public string? TrackingNumber { get; set; }

@@ -23,8 +23,8 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     // Two sellers may have orders of one id, and embedded stores packages of one number.
     private readonly HashSet<(string? Seller, string OrderId)> orders = [];
-    private readonly Dictionary<(string? Seller, string? Package), string?> speedOfPackage = [];
-    private readonly HashSet<(string? Seller, string? Package)> tracked = [];
+    private readonly Dictionary<(string? Seller, string? Shipment, string? Package), string?> speedOfPackage = [];
+    private readonly HashSet<(string? Seller, string? Shipment, string? Package)> tracked = [];
 
     private readonly Tallies<OrderTally> statuses = new(MostNames);
     private readonly SortedDictionary<DateTime, OrderTally> days = [];
@@ -240,7 +240,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
         foreach (var package in shipment.Packages)
         {
-            speedOfPackage[(order.SellerKey, package.Key)] = order.ShippingSpeedCategory;
+            speedOfPackage[(order.SellerKey, package.Scope, package.Key)] = order.ShippingSpeedCategory;
             if ((package.EstimatedArrivalDate ?? shipment.EstimatedArrivalDate) - shipment.ShippingDate is not { } promised)
             {
                 continue;
@@ -253,7 +253,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
 
     private IEnumerable<Finding> AddParcel(McfTracking tracking)
     {
-        if (!tracked.Add((tracking.SellerKey, tracking.Key)))
+        if (!tracked.Add((tracking.SellerKey, tracking.Scope, tracking.Key)))
         {
             return [];
         }
@@ -267,7 +267,7 @@ public sealed class McfReportBuilder(DateTime now, DateTime? since = null, bool 
         if (delivered - tracking.ShipDate is { } transit)
         {
             measuredByCarrier[tracking.CarrierCode].Add(transit);
-            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.Key), out var speed))
+            if (speedOfPackage.TryGetValue((tracking.SellerKey, tracking.Scope, tracking.Key), out var speed))
             {
                 measuredBySpeed[speed].Add(transit);
             }

@@ -57,6 +57,23 @@ public sealed class McfReportBuilderTests
     }
 
     [Fact]
+    public void Packages_without_a_number_are_told_apart_by_their_shipments()
+    {
+        var report = Report(WithPackage("A-1", "S-1"), WithPackage("A-2", "S-2"), WithPackage("A-2", "S-2"));
+
+        Assert.Equal(2, report.PackageCount);
+
+        static McfOrder WithPackage(string id, string shipment)
+        {
+            var order = Order(id);
+            order.Shipments = [Shipped(At(19))];
+            var package = order.Shipments[0].Packages[0];
+            (package.PackageNumber, package.PackageId, package.AmazonShipmentId) = (null, "1", shipment);
+            return order;
+        }
+    }
+
+    [Fact]
     public void Days_are_days_of_receipt()
     {
         var report = Report(Order("A-1", day: 17), Order("A-2", day: 15), Order("A-3", day: 17));
