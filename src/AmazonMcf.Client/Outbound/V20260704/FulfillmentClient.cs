@@ -51,7 +51,8 @@ internal sealed class FulfillmentClient(
         VersionRules.Require(request);
         var response = await Api.GetOffersAsync(OfferMapping.ToWire(request, marketplace.CountryCode), serviceId, call)
             .ConfigureAwait(false);
-        return ResponseMapping.Map(FulfillmentOperations.GetOffers, request.SellerSku ?? "", call, () => OfferMapping.ToModel(response, request));
+        return ResponseMapping.Map(
+            FulfillmentOperations.GetOffers, request.SellerSku ?? "", call, () => OfferMapping.ToModel(response, request));
     }
 
     public async Task CreateOrderAsync(McfOrderRequest request, ApiCall call)
