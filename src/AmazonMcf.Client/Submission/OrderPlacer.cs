@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Validation;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
@@ -34,7 +35,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Places an order, or finds that it already exists.</summary>
-    /// <param name="order">The order; it is not changed.</param>
+    /// <param name="order">The order; it is not changed. Spaces around its ids and SKUs are not sent.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>
     /// <see cref="McfOutcome.Created"/>, <see cref="McfOutcome.AlreadyExists"/>, or <see cref="McfOutcome.Unknown"/> if neither a response
@@ -55,11 +56,12 @@ public sealed class OrderPlacer
     /// </param>
     /// <returns>The same as <see cref="PlaceAsync(McfOrderRequest, ApiCall)"/>.</returns>
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call, bool allowNewId) =>
-        mark.On(await PlaceOnceAsync(order, call, allowNewId).ConfigureAwait(false));
+        mark.On(await PlaceOnceAsync(TrimmedIds.Of(order), call, allowNewId).ConfigureAwait(false));
 
     private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
     {
         RequireId(order);
+        versions?.Require(order, marketplace);
         var before = call.OpenWrites;
         try
         {

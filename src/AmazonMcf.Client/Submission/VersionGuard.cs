@@ -2,6 +2,7 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
+using AmazonMcf.Validation;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
@@ -32,11 +33,23 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
     /// <summary>Whether an order may exist in the other version without this one knowing it.</summary>
     private bool IsNeeded => AreBothInUse && !ledger.IsJoined;
 
+    /// <summary>Rejects an order that the version cannot express, before anything is read or sent.</summary>
+    /// <param name="order">The order to place.</param>
+    /// <param name="marketplace">The marketplace of an order that names none.</param>
+    /// <exception cref="McfValidationException">It cannot be expressed.</exception>
+    public void Require(McfOrderRequest order, McfMarketplace? marketplace)
+    {
+        if (version == OutboundVersions.V20260704)
+        {
+            VersionRules.Require(order, marketplace);
+        }
+    }
+
     /// <summary>Reads an order with the other version; null if it is not there, or need not be read.</summary>
     /// <param name="order">The order to place.</param>
     /// <param name="allowNewId">Whether an order under the id without prefix and suffix is a different order.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
-    /// <exception cref="McfOrderNotCheckedException">It cannot be read.</exception>
+    /// <exception cref="McfOrderNotCheckedException">It cannot be read, or it may be there although it is not shown yet.</exception>
     public async Task<McfOrder?> FindAsync(McfOrderRequest order, bool allowNewId, ApiCall call)
     {
         if (!IsNeeded)

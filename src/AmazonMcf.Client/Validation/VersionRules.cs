@@ -64,10 +64,25 @@ internal static class VersionRules
         return scope.ValidationErrors;
     }
 
-    /// <summary>Rejects an order that the version cannot express. The last check before anything is sent.</summary>
+    /// <summary>Rejects an order that the version cannot express, before anything is sent.</summary>
     /// <exception cref="McfValidationException">It cannot be expressed.</exception>
-    public static void Require(McfOrderRequest order, McfMarketplace marketplace) =>
+    public static void Require(McfOrderRequest order, McfMarketplace? marketplace) =>
         Require(order.SellerFulfillmentOrderId, order.Source, scope => Check(scope, order, marketplace));
+
+    /// <summary>Finds what a version cannot express of a change; nothing for 2020-07-01.</summary>
+    /// <param name="update">The change.</param>
+    /// <param name="apiVersion">The version that the change is for; null if unknown.</param>
+    public static IReadOnlyList<McfValidationError> Find(McfOrderUpdate update, string? apiVersion)
+    {
+        if (apiVersion != OutboundVersions.V20260704)
+        {
+            return [];
+        }
+
+        var scope = new ValidationScope(update.SellerFulfillmentOrderId, null);
+        Check(scope, update);
+        return scope.ValidationErrors;
+    }
 
     /// <summary>Rejects a change that is more than a release.</summary>
     /// <exception cref="McfValidationException">It cannot be expressed.</exception>

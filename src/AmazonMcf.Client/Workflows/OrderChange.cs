@@ -15,7 +15,10 @@ internal static class OrderChange
     /// <param name="update">The change.</param>
     /// <param name="connection">The connection it goes over; null when there is none.</param>
     public static IReadOnlyList<McfValidationError> Check(McfOrderUpdate update, McfConnection? connection) =>
-        PartialUpdate.NeedsOrder(update) ? [] : UpdateValidator.Validate(update, connection?.Marketplace);
+    [
+        .. PartialUpdate.NeedsOrder(update) ? [] : UpdateValidator.Validate(update, connection?.Marketplace),
+        .. VersionRules.Find(update, connection?.ApiVersion),
+    ];
 
     /// <summary>Sends a change. The order is read first if the change has only a part of an address, or lines without their ids.</summary>
     /// <param name="update">The change; it is not modified.</param>
