@@ -77,7 +77,7 @@ public sealed class McfConnection : IDisposable
         parts = new OutboundParts(
             new OutboundClient(Api, Marketplace, rule, time),
             new FulfillmentClient(Transport, IsSandbox, FulfillmentServiceId, Marketplace, rule, time),
-            new VersionLedger(settings.StateFolder, SellerKey.ToUpperInvariant() + "\n" + (StorePath ?? Endpoint.Authority)),
+            new VersionLedger(settings.StateFolder, SellerKey.ToUpperInvariant() + "\n" + (StorePath ?? Endpoint.Authority), time: time),
             Marketplace,
             rule,
             mark,

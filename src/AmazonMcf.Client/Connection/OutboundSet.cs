@@ -24,7 +24,9 @@ internal sealed record OutboundSet(string ApiVersion, IOutboundClient Outbound, 
         IOutboundClient outbound = is20260704
             ? new ComposedOutboundClient(later, later, rest, earlier, rest, mark)
             : new ComposedOutboundClient(earlier, earlier, earlier, earlier, earlier, mark);
-        var guard = new VersionGuard(version, is20260704 ? earlier : later, parts.Ledger, isChosen);
+        var guard = is20260704
+            ? new VersionGuard(version, later, earlier, parts.Ledger, isChosen)
+            : new VersionGuard(version, earlier, later, parts.Ledger, isChosen);
         return new(
             version,
             outbound,

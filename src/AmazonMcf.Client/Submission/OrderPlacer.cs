@@ -88,8 +88,22 @@ public sealed class OrderPlacer
     private async Task<McfOrderResult> CreateAsync(McfOrderRequest order, ApiCall call, int before)
     {
         versions?.OnSend(order);
-        var result = await SendAsync(order, call, before).ConfigureAwait(false);
-        if (versions is not null && result.Outcome == McfOutcome.Created)
+        McfOrderResult result;
+        try
+        {
+            result = await SendAsync(order, call, before).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is not McfException && call.OpenWrites > before)
+        {
+            versions?.OnOpen(order);
+            throw;
+        }
+
+        if (result.Outcome == McfOutcome.Unknown)
+        {
+            versions?.OnOpen(order);
+        }
+        else if (versions is not null && result.Outcome == McfOutcome.Created)
         {
             await versions.ProveAsync(order, marketplace, call).ConfigureAwait(false);
         }

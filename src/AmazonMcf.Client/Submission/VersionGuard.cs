@@ -14,12 +14,15 @@ namespace AmazonMcf.Submission;
 /// both.
 /// </summary>
 /// <param name="version">The version that orders are placed with.</param>
+/// <param name="own">Reads orders with that version.</param>
 /// <param name="other">Reads orders with the other version.</param>
 /// <param name="ledger">Knows the use of the versions by this account.</param>
 /// <param name="isChosen">Whether the version was chosen explicitly, which means that both may be in use.</param>
-internal sealed class VersionGuard(string version, IOrders other, VersionLedger ledger, bool isChosen)
+internal sealed class VersionGuard(string version, IOrders own, IOrders other, VersionLedger ledger, bool isChosen)
 {
     private const int MaxProofs = 3;
+
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly NewIdGuard newIds = new(other);
     private int proofs;
@@ -61,8 +64,18 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
         {
             return await other.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
         }
-        catch (McfOrderNotFoundException)
+        catch (McfOrderNotFoundException absence)
         {
+            if (ledger.IsOpen(OtherVersion, order.SellerFulfillmentOrderId!))
+            {
+                throw NotChecked(
+                    order,
+                    $"it was sent with {OtherVersion}, its outcome is unknown, and {OtherVersion} does not return it yet. Use -ApiVersion "
+                        + $"{OtherVersion} to find out.",
+                    absence.Context,
+                    absence);
+            }
+
             return allowNewId ? null : await FindEarlierAsync(order, call).ConfigureAwait(false);
         }
         catch (McfException failure)
@@ -96,8 +109,26 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
     }
 
     /// <summary>
-    /// Looks with the other version for an order that was just placed: if it is there, that version returns the orders of this one. Tried a
-    /// few times at most; a failure means nothing.
+    /// Records an order whose outcome is unknown, so that the other version does not place it while this one may still show it. If that
+    /// cannot be recorded, its result still says that it is unknown.
+    /// </summary>
+    /// <param name="order">The order.</param>
+    public void OnOpen(McfOrderRequest order)
+    {
+        try
+        {
+            ledger.OnOpen(version, order.SellerFulfillmentOrderId!);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done: the order was sent.
+        }
+    }
+
+    /// <summary>
+    /// Looks with the other version for an order that was just placed: if it is there, that version returns the orders of this one. An
+    /// order that was placed with both versions looks the same, except for the time at which it was received. Tried a few times at most; a
+    /// failure means nothing.
     /// </summary>
     /// <param name="order">The order.</param>
     /// <param name="marketplace">The marketplace of an order that names none.</param>
@@ -112,7 +143,8 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
         try
         {
             var found = await other.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
-            if (OrderComparison.Differences(order, found, marketplace, anyVersion: true).Count == 0)
+            if (OrderComparison.Differences(order, found, marketplace, anyVersion: true).Count == 0
+                && await WasReceivedAtAsync(found.ReceivedDate, order, call).ConfigureAwait(false))
             {
                 ledger.OnShown(OtherVersion, version);
             }
@@ -122,6 +154,18 @@ internal sealed class VersionGuard(string version, IOrders other, VersionLedger 
         {
             // The order was placed: nothing that happens here changes that.
         }
+    }
+
+    // The versions may write times with different precision.
+    private async Task<bool> WasReceivedAtAsync(DateTime? time, McfOrderRequest order, ApiCall call)
+    {
+        if (time is null)
+        {
+            return false;
+        }
+
+        var placed = await own.GetOrderAsync(order.SellerFulfillmentOrderId!, call).ConfigureAwait(false);
+        return (placed.ReceivedDate - time)?.Duration() < Second;
     }
 
     private async Task<McfOrder?> FindEarlierAsync(McfOrderRequest order, ApiCall call)

@@ -6,9 +6,9 @@ using SellingPartner.Text;
 namespace AmazonMcf.Submission;
 
 /// <summary>
-/// What is known of a seller's use of the two versions of Fulfillment Outbound: whether orders were placed with 2026-07-04, and which
-/// version has been seen to return orders that were placed with the other. Kept in a file of one fact per line; facts are only added.
-/// Contains no key of the seller and no order. Thread-safe.
+/// What is known of a seller's use of the two versions of Fulfillment Outbound: whether orders were placed with 2026-07-04, which version
+/// has been seen to return orders that were placed with the other, and which orders were sent with an outcome that is unknown. Kept in a
+/// file of one fact per line; facts are only added. Contains no key of the seller and no order: only hashes of the ids. Thread-safe.
 /// </summary>
 internal sealed class VersionLedger
 {
@@ -21,13 +21,16 @@ internal sealed class VersionLedger
     private readonly HashSet<string> facts = new(StringComparer.Ordinal);
     private readonly string? path;
     private readonly Action<TimeSpan> wait;
+    private readonly TimeProvider time;
 
     /// <summary>Opens the ledger of a seller. Reads and writes nothing yet.</summary>
     /// <param name="folder">The folder of the file; null to keep the facts in memory.</param>
     /// <param name="account">What distinguishes the account: the seller's key and the service.</param>
     /// <param name="wait">Waits until another process has closed the file. Default: other threads of this process go on.</param>
-    public VersionLedger(string? folder, string account, Action<TimeSpan>? wait = null)
+    /// <param name="time">The clock of unknown outcomes. Default: the system clock.</param>
+    public VersionLedger(string? folder, string account, Action<TimeSpan>? wait = null, TimeProvider? time = null)
     {
+        this.time = time ?? TimeProvider.System;
         path = folder is null ? null : Path.Combine(folder, "versions-" + Sha256.HexOf(account, HashBytes) + ".txt");
         this.wait = wait ?? (time => Monitor.Wait(facts, time));
     }
@@ -54,6 +57,28 @@ internal sealed class VersionLedger
     /// <exception cref="IOException">The fact cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
     public void OnShown(string reader, string placer) => Add(Showing(reader, placer));
+
+    /// <summary>
+    /// Whether a version may still show an order that was sent with it today or yesterday. True if that cannot be determined.
+    /// </summary>
+    /// <param name="version">The version.</param>
+    /// <param name="orderId">The order.</param>
+    public bool IsOpen(string version, string orderId)
+    {
+        var today = time.GetUtcNow();
+        return Knows(Opening(version, orderId, today), ifUnknown: true)
+            || Knows(Opening(version, orderId, today.AddDays(-1)), ifUnknown: true);
+    }
+
+    /// <summary>Records that it is unknown whether an order was placed with a version.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="orderId">The order.</param>
+    /// <exception cref="IOException">The fact cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
+    public void OnOpen(string version, string orderId) => Add(Opening(version, orderId, time.GetUtcNow()));
+
+    private static string Opening(string version, string orderId, DateTimeOffset day) =>
+        FormattableString.Invariant($"{version} open {day:yyyy-MM-dd} {Sha256.HexOf(orderId, HashBytes)}");
 
     private static string Showing(string reader, string placer) => reader + " shows " + placer;
 

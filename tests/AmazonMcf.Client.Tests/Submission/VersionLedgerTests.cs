@@ -1,4 +1,5 @@
 using AmazonMcf.Outbound;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Submission;
 
@@ -26,6 +27,23 @@ public sealed class VersionLedgerTests : IDisposable
         Assert.True(Open().Shows(OutboundVersions.V20200701, OutboundVersions.V20260704));
         Assert.False(Open().Shows(OutboundVersions.V20260704, OutboundVersions.V20200701));
         Assert.Equal(2, File.ReadAllLines(FilePath).Count(line => line.Length > 0));
+    }
+
+    [Fact]
+    public void An_order_with_an_unknown_outcome_is_open_today_and_on_the_next_day()
+    {
+        var time = new FakeTimeProvider();
+        OpenAt(time).OnOpen(OutboundVersions.V20260704, "A-1");
+
+        Assert.True(OpenAt(time).IsOpen(OutboundVersions.V20260704, "A-1"));
+        Assert.False(OpenAt(time).IsOpen(OutboundVersions.V20260704, "A-2"));
+        Assert.False(OpenAt(time).IsOpen(OutboundVersions.V20200701, "A-1"));
+        Assert.DoesNotContain("A-1", File.ReadAllText(FilePath), StringComparison.Ordinal);
+
+        time.Advance(TimeSpan.FromDays(1));
+        Assert.True(OpenAt(time).IsOpen(OutboundVersions.V20260704, "A-1"));
+        time.Advance(TimeSpan.FromDays(1));
+        Assert.False(OpenAt(time).IsOpen(OutboundVersions.V20260704, "A-1"));
     }
 
     [Theory]
@@ -117,4 +135,6 @@ public sealed class VersionLedgerTests : IDisposable
     }
 
     private VersionLedger Open(Action<TimeSpan>? wait = null) => new(folder, Account, wait);
+
+    private VersionLedger OpenAt(TimeProvider time) => new(folder, Account, time: time);
 }
