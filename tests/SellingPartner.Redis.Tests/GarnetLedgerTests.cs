@@ -128,6 +128,8 @@ public sealed class GarnetLedgerTests(
 
     internal override ParcelLedger Open() => LedgerPlace.Open($"redis://127.0.0.1:{server.Running.Port}");
 
+    internal override ILedgerStore OpenStore() => RedisLedgerTests.OpenStore(server.Running.Port);
+
     /// <summary>One server for all tests.</summary>
     public sealed class Server : IDisposable
     {

@@ -1,5 +1,6 @@
 using AmazonMcf.Parcels.Ledger;
 using AmazonMcf.Tests.Parcels;
+using SellingPartner.Quota;
 using SellingPartner.Redis.Servers;
 
 namespace SellingPartner.Redis;
@@ -24,6 +25,7 @@ public sealed class RedisLedgerTests
             contract.A_claimed_parcel_is_returned_to_one_run_until_the_claim_ends,
             contract.A_number_that_replaces_a_claimed_one_waits_for_it, contract.An_order_that_changed_after_it_was_read_is_read_again,
             contract.The_last_reading_and_the_orders_to_read_are_kept, contract.Completed_orders_are_purged_by_age_and_never_returned_again,
+            contract.An_order_that_another_run_purges_while_it_is_recorded_is_never_returned_again,
         ];
         foreach (var rule in rules)
         {
@@ -34,6 +36,17 @@ public sealed class RedisLedgerTests
         await contract.Of_runs_at_the_same_time_one_gets_each_parcel_and_none_is_lost();
     }
 
+    /// <summary>A ledger store on a server of this machine.</summary>
+    internal static ILedgerStore OpenStore(int port)
+    {
+        var address = $"redis://127.0.0.1:{port}";
+        var settings = new QuotaStoreSettings(QuotaStoreAddress.Parse(address, out _)!, null, "Test")
+        {
+            Timeout = TimeSpan.FromSeconds(60),
+        };
+        return new RedisLedgerStore(new RedisScripts(settings), address);
+    }
+
     private sealed class OnServer(ITestServer server) : LedgerContract
     {
         public void Flush()
@@ -42,6 +55,6 @@ public sealed class RedisLedgerTests
             administrator.GetServers()[0].FlushDatabase();
         }
 
-        internal override ParcelLedger Open() => LedgerPlace.Open($"redis://127.0.0.1:{server.Port}");
+        internal override ILedgerStore OpenStore() => RedisLedgerTests.OpenStore(server.Port);
     }
 }

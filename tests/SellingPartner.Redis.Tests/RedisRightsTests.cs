@@ -161,7 +161,7 @@ public sealed class RedisRightsTests
             administrator.GetServers()[0].FlushDatabase(2);
         }
 
-        internal override ParcelLedger Open() =>
-            new(new RedisLedgerStore(new RedisScripts(Settings(server.Port)), $"redis://127.0.0.1:{server.Port}/2"));
+        internal override ILedgerStore OpenStore() =>
+            new RedisLedgerStore(new RedisScripts(Settings(server.Port)), $"redis://127.0.0.1:{server.Port}/2");
     }
 }

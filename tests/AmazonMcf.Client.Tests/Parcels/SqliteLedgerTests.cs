@@ -183,4 +183,6 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
     }
 
     internal override ParcelLedger Open() => ParcelLedger.Open(Path);
+
+    internal override ILedgerStore OpenStore() => new SqliteLedgerStore(LedgerFile.Open(Path));
 }

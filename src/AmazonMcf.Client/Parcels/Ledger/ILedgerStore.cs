@@ -44,7 +44,10 @@ internal interface ILedgerStore : IDisposable
     /// <typeparam name="T">The type of the results.</typeparam>
     /// <param name="seller">The seller.</param>
     /// <param name="orderIds">The orders.</param>
-    /// <param name="change">Changes an order; it may be called again with a newer state.</param>
+    /// <param name="change">
+    /// Changes an order; it may be called again with a newer state. A mark that it reads is at least as new as the state of the order, and
+    /// the order is not written if a purge has changed both since.
+    /// </param>
     /// <returns>The results, in the order of the orders.</returns>
     IReadOnlyList<T> Update<T>(string seller, IReadOnlyList<string> orderIds, Func<LedgerOrder, T> change);
 

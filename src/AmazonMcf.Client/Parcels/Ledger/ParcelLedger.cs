@@ -80,8 +80,8 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
             store.TakeOver(key, id, [.. parcels.Select(ParcelKey.Of)]);
         }
 
-        if (!(order.StatusUpdatedDate < store.ReadMark(key).Forgotten)
-            && !store.Update(key, [id], known => known.Record(parcels, now))[0])
+        // Asked inside: another run may delete the parcels of the order before they are read here, and they would be new again.
+        if (!store.Update(key, [id], known => order.StatusUpdatedDate < store.ReadMark(key).Forgotten || known.Record(parcels, now))[0])
         {
             return;
         }
