@@ -30,6 +30,35 @@ public sealed class FileClaimTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_claimed_and_released_again_and_again_has_one_claim_at_a_time()
+    {
+        var file = scratch.Write("orders.csv", ["x"]);
+        using var start = new Barrier(4);
+        var (claims, isTaken, isShared) = (0, false, false);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                for (var i = 0; i < 1000; i++)
+                {
+                    using var claim = FileClaim.TryTake(file);
+                    if (claim is not null)
+                    {
+                        isShared |= Interlocked.Increment(ref claims) > 1;
+                        isTaken = true;
+                        Thread.Yield();
+                        Interlocked.Decrement(ref claims);
+                    }
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
+
+        Assert.Equal((true, false), (isTaken, isShared));
+    }
+
+    [Fact]
     public void A_completed_file_cannot_be_claimed()
     {
         var file = scratch.Write("orders.csv", ["x"]);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using AmazonMcf.Errors;
 
 namespace AmazonMcf.Cli.Import;
@@ -13,6 +14,7 @@ internal sealed class FileClaim : IDisposable
     public const string Suffix = ".claim";
 
     private const string StampFormat = "yyyyMMdd-HHmmss";
+    private const int LongestMark = 1 << 16;
 
     private readonly FileStream held;
 
@@ -75,9 +77,17 @@ internal sealed class FileClaim : IDisposable
     // Only a lock says that a different process works on the file: with any other failure, no run would ever import it.
     private static FileStream? Lock(string path)
     {
+        FileStream? held = null;
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            if (IsAtItsPath(held))
+            {
+                return held;
+            }
+
+            held.Dispose();
+            return null;
         }
         catch (UnauthorizedAccessException) when (OperatingSystem.IsWindows() && File.Exists(path))
         {
@@ -94,13 +104,28 @@ internal sealed class FileClaim : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
+            held?.Dispose();
             var reason = Guard.Describe(failure).TrimEnd('.');
             throw new UsageException($"--done: the order file cannot be claimed with {path}: {reason}. Correct that, and run it again.");
         }
     }
 
-    // Deleted before it is unlocked, so that no process can lock it in between. A process that has just opened it holds a lock on a file
-    // without a name: it finds the order file moved, or takes the claim again in its next run.
+    // On Unix, a file that was opened may be deleted before it is locked, by a process that has released its claim. Its lock then says
+    // nothing: a different process can create and lock a new file at the path. The file at the path is the locked one if it has the length
+    // that was given to that one just now.
+    private static bool IsAtItsPath(FileStream held)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return true;
+        }
+
+        held.SetLength(RandomNumberGenerator.GetInt32(1, LongestMark));
+        var found = new FileInfo(held.Name);
+        return found.Exists && found.Length == held.Length;
+    }
+
+    // Deleted before it is unlocked, so that no process can lock it in between.
     private static void Release(FileStream held)
     {
         if (!OperatingSystem.IsWindows())
