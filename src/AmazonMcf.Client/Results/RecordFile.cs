@@ -1,3 +1,5 @@
+using AmazonMcf.Errors;
+
 namespace AmazonMcf.Results;
 
 /// <summary>
@@ -132,7 +134,7 @@ internal sealed class RecordFile : IDisposable
 #endif
             return stream;
         }
-        catch (IOException) when (stream is not null || File.Exists(path))
+        catch (IOException) when (stream is not null || isLeft || File.Exists(path))
         {
             stream?.Dispose();
             throw InUse(path);
@@ -145,8 +147,9 @@ internal sealed class RecordFile : IDisposable
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException failure) when (failure is FileNotFoundException || SharingViolation.Is(failure) || File.Exists(path))
         {
+            // Another run may have given it a different name in the meantime.
             throw InUse(path);
         }
     }

@@ -72,6 +72,11 @@ internal sealed class RecordFileKind
         {
             return IsOfKind(path) ? null : $"exists and does not contain {contents}";
         }
+        catch (FileNotFoundException)
+        {
+            // Another run has moved or deleted it in the meantime.
+            return null;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return "cannot be read: " + failure.Message.TrimEnd('.');

@@ -62,6 +62,39 @@ public sealed class RecordFileTests : IDisposable
         Assert.Equal([Target], Directory.GetFiles(folder));
     }
 
+    [Fact]
+    public async Task Of_runs_that_begin_at_the_same_time_one_gets_the_file_and_the_others_learn_that_it_is_in_use()
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            var path = Path.Combine(folder, $"results-{i}.csv");
+            using var start = new Barrier(4);
+            var files = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    try
+                    {
+                        return RecordFile.Create(path, Kind, Bytes(Header), isContinued: false, (partial, _) => kept.Add(partial));
+                    }
+                    catch (RecordFileException failure) when (failure.IsInUse)
+                    {
+                        return null;
+                    }
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+
+            using var file = Assert.Single(files, file => file is not null);
+            file!.Complete();
+            Assert.Equal(Header, Read(path));
+        }
+
+        Assert.Empty(kept);
+        Assert.Equal(25, Directory.GetFiles(folder).Length);
+    }
+
     [Theory]
     [InlineData(false, true, false)]
     [InlineData(true, true, true)]
