@@ -42,6 +42,7 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
             }
 
             entry.Users++;
+            entry.Uses++;
             return new Lease(this, entry);
         }
     }
@@ -63,16 +64,18 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
             }
             else
             {
-                entry.Ending = entry.Time.CreateTimer(_ => End(entry), null, wait, Timeout.InfiniteTimeSpan);
+                var uses = entry.Uses;
+                entry.Ending = entry.Time.CreateTimer(_ => End(entry, uses), null, wait, Timeout.InfiniteTimeSpan);
             }
         }
     }
 
-    private void End(Entry entry)
+    // A timer may run although it was disposed of a moment ago, because the object has been in use since.
+    private void End(Entry entry, int uses)
     {
         lock (gate)
         {
-            if (entry.Users == 0)
+            if (entry.Users == 0 && entry.Uses == uses)
             {
                 Drop(entry);
             }
@@ -115,6 +118,9 @@ internal sealed class SharedObjects<T>(Func<T, TimeSpan>? keep = null)
         public TimeProvider Time => time;
 
         public int Users { get; set; }
+
+        /// <summary>How often it was taken.</summary>
+        public int Uses { get; set; }
 
         public ITimer? Ending { get; set; }
     }
