@@ -14,15 +14,41 @@ using System.Threading.Tasks;
 /// </summary>
 public sealed class ListeningEndpoint : IDisposable
 {
-    private readonly HttpListener listener = new HttpListener();
+    // No system gives these ports to programs that do not ask for them.
+    private const int FirstPort = 20000;
+    private const int EndOfPorts = 32000;
+
+    private readonly HttpListener listener;
     private readonly HttpMessageInvoker service;
 
-    public ListeningEndpoint(HttpMessageHandler service, string endpoint)
+    public ListeningEndpoint(HttpMessageHandler service)
     {
         this.service = new HttpMessageInvoker(service);
-        listener.Prefixes.Add(endpoint);
-        listener.Start();
+        listener = Listen();
         Task.Run(ListenAsync);
+    }
+
+    /// <summary>Its address.</summary>
+    public string Address => listener.Prefixes.Single();
+
+    /// <summary>Listens on a port of loopback that no other program uses.</summary>
+    public static HttpListener Listen()
+    {
+        var random = new Random();
+        while (true)
+        {
+            var listener = new HttpListener();
+            listener.Prefixes.Add(FormattableString.Invariant($"http://127.0.0.1:{random.Next(FirstPort, EndOfPorts)}/"));
+            try
+            {
+                listener.Start();
+                return listener;
+            }
+            catch (HttpListenerException)
+            {
+                listener.Close();
+            }
+        }
     }
 
     public ConcurrentDictionary<string, string> Tokens { get; } = new ConcurrentDictionary<string, string>();

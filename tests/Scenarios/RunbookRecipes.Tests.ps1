@@ -5,6 +5,7 @@ BeforeDiscovery {
 
 BeforeAll {
     . "$PSScriptRoot/../common.ps1"
+    Add-Type -Path "$PSScriptRoot/ListeningEndpoint.cs"
     $script:samples = Join-Path -Path $repository -ChildPath 'docs/samples'
     $script:recipes = Join-Path -Path $samples -ChildPath 'schedulers'
 }
@@ -79,16 +80,10 @@ Describe 'The recipes' {
         Set-Content -LiteralPath "$folder/pwsh" -Value "#!/bin/sh`necho `"`$@`" >> $folder/calls; code=`$(head -n 1 $folder/codes); sed -i 1d $folder/codes; exit `$code"
         Set-Content -LiteralPath "$folder/codes" -Value '0', '1', '2'
         & chmod +x "$folder/pwsh"
-        $port = [System.Net.Sockets.TcpListener]::new([System.Net.IPAddress]::Loopback, 0)
-        $port.Start()
-        $number = $port.LocalEndpoint.Port
-        $port.Stop()
-        $api = [System.Net.HttpListener]::new()
-        $api.Prefixes.Add("http://127.0.0.1:$number/")
-        $api.Start()
+        $api = [ListeningEndpoint]::Listen()
         $start = [System.Diagnostics.ProcessStartInfo]::new('sh', "$recipes/lambda/bootstrap")
         $start.Environment['PATH'] = "$folder`:$env:PATH"
-        $start.Environment['AWS_LAMBDA_RUNTIME_API'] = "127.0.0.1:$number"
+        $start.Environment['AWS_LAMBDA_RUNTIME_API'] = ([uri] @($api.Prefixes)[0]).Authority
         $start.Environment['LAMBDA_TASK_ROOT'] = '/var/task'
         $start.Environment['ORDERS'] = '/mnt/orders/inbox'
         $start.Environment['MARKETPLACE'] = 'US'

@@ -11,11 +11,10 @@ BeforeAll {
     $seller = [AmazonMcf.Service.Login.RegisteredSeller]::new(
         'amzn1.application-oa2-client.7d3f9c1b2a', "amzn1.oa2-cs.v1.$('5e884898da28' * 4)", "Atzr|IwEBI$('Lq7_x-Zk' * 12)", 'A2QMJ7TESTSELLER')
 
-    $port = & { $probe = [System.Net.Sockets.TcpListener]::new('127.0.0.1', 0); $probe.Start(); $probe.LocalEndpoint.Port; $probe.Stop() }
     $script:service = [AmazonMcf.Service.EmbeddedService]::Open([AmazonMcf.Service.EmbeddedServiceOptions]@{
             StartTime = $testStart; TimeScale = 0; Sellers = [AmazonMcf.Service.Login.RegisteredSeller[]]@($seller)
         })
-    $script:listening = [ListeningEndpoint]::new($service.CreateHandler(), "http://127.0.0.1:$port/")
+    $script:listening = [ListeningEndpoint]::new($service.CreateHandler())
     $script:folder = New-Item -ItemType Directory -Path (Join-Path -Path $TestDrive -ChildPath 'said')
 
     $env:SPAPI_CLIENT_ID = $seller.ClientId
@@ -31,7 +30,7 @@ Import-Module '$manifest'
 # In variables: an error shows the line it came from, and what a script writes itself is not a secret of the module.
 `$comment = 'For $($person.name)'
 `$mail = '$($person.mail)'
-`$connection = Connect-Mcf -Marketplace US -Endpoint http://127.0.0.1:$port/ -PassThru
+`$connection = Connect-Mcf -Marketplace US -Endpoint $($listening.Address) -PassThru
 `$address = @{ Name = '$($person.name)'; AddressLine1 = '$($person.street)'; City = 'Ann Arbor'; StateOrRegion = 'MI'; PostalCode = '48104'; CountryCode = 'US'; Phone = '$($person.phone)' }
 function order([string] `$id, [hashtable] `$with = @{}, [string] `$sku = 'MUG-ENAMEL-BLUE') {
     `$order = @{ SellerFulfillmentOrderId = `$id; DestinationAddress = `$address; NotificationEmails = @(`$mail); Items = @(@{ SellerSku = `$sku; Quantity = 1 }) }
