@@ -36,21 +36,17 @@ internal sealed class RedisLink : IDisposable
         return (await task.ConfigureAwait(false)).GetDatabase(settings.Address.Database);
     }
 
-    /// <summary>Closes the connection, so that the next use resolves the name of the server again.</summary>
-    public void Close()
+    /// <summary>Closes the connection of a database, so that the next use resolves the name of the server again.</summary>
+    /// <param name="database">The database. If there is a newer connection, nothing happens.</param>
+    public void Close(IDatabase database)
     {
-        Task<ConnectionMultiplexer>? task;
         lock (gate)
         {
-            (task, connecting) = (connecting, null);
+            if (connecting is { IsCompletedSuccessfully: true } && connecting.Result == database.Multiplexer)
+            {
+                Drop();
+            }
         }
-
-        // Closing waits for responses, which must not delay the caller that noticed.
-        _ = task?.ContinueWith(
-            static done => done.Result.Dispose(),
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnRanToCompletion,
-            TaskScheduler.Default);
     }
 
     public void Dispose()
@@ -58,9 +54,19 @@ internal sealed class RedisLink : IDisposable
         lock (gate)
         {
             isDisposed = true;
+            Drop();
         }
+    }
 
-        Close();
+    // Closing waits for responses, which must not delay the caller that noticed.
+    private void Drop()
+    {
+        _ = connecting?.ContinueWith(
+            static done => done.Result.Dispose(),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnRanToCompletion,
+            TaskScheduler.Default);
+        connecting = null;
     }
 
     // The library does not look at the response to its own SELECT: without the right to it, all commands would go to database 0.

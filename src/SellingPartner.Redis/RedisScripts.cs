@@ -19,9 +19,10 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
     public async Task<IReadOnlyList<string>> EvaluateAsync(
         string script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments)
     {
+        IDatabase? database = null;
         try
         {
-            var database = await link.OpenAsync().ConfigureAwait(false);
+            database = await link.OpenAsync().ConfigureAwait(false);
 
             // Sends the hash of the script, and the script itself when the server does not know it (NOSCRIPT).
             RedisKey[] names = [.. keys.Select(key => (RedisKey)key)];
@@ -31,9 +32,9 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
         }
         catch (RedisServerException failure)
         {
-            if (Displaced.Any(answer => failure.Message.StartsWith(answer, StringComparison.Ordinal)))
+            if (database is not null && Displaced.Any(answer => failure.Message.StartsWith(answer, StringComparison.Ordinal)))
             {
-                link.Close();
+                link.Close(database);
             }
 
             throw new QuotaStoreException(Rejection(failure), failure);

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Security;
 using AmazonMcf.Errors;
 using AmazonMcf.Parcels.Ledger;
+using AmazonMcf.Testing;
 using SellingPartner.Quota;
 using SellingPartner.Redis.Servers;
 using StackExchange.Redis;
@@ -118,12 +119,12 @@ public sealed class RedisServerTests
         }
 
         var alone = one.TakeAsync(stop.Token);
-        Assert.True(SpinWait.SpinUntil(() => first.Health.Outages == 1, TimeSpan.FromSeconds(30)));
+        await Eventually.TrueAsync(() => first.Health.Outages == 1);
         long seen = 0;
         Assert.Contains($"redis://127.0.0.1:{server.Port}", first.Health.TakeNotice(ref seen), StringComparison.Ordinal);
         Assert.Null(first.Health.TakeNotice(ref seen));
-        stop.Cancel();
-        Assert.True(SpinWait.SpinUntil(() => alone.IsCompleted, TimeSpan.FromSeconds(30)));
+        await stop.CancelAsync();
+        await Task.WhenAny(alone);
     }
 
     [Theory]
@@ -154,6 +155,21 @@ public sealed class RedisServerTests
         var store = Open(1, null);
         store.Dispose();
         await Assert.ThrowsAsync<QuotaStoreException>(() => store.ExchangeAsync(Exchange(want: 1)));
+    }
+
+    [Fact]
+    public async Task A_connection_that_several_callers_close_is_closed_once_and_the_next_one_stays_open()
+    {
+        using var server = new GarnetProcess();
+        using var link = new RedisLink(Settings(server.Port, null));
+        var first = await link.OpenAsync();
+        link.Close(first);
+        var second = await link.OpenAsync();
+        Assert.NotSame(first.Multiplexer, second.Multiplexer);
+
+        link.Close(first);
+
+        Assert.Same(second.Multiplexer, (await link.OpenAsync()).Multiplexer);
     }
 
     [Fact]
@@ -207,8 +223,10 @@ public sealed class RedisServerTests
 
     private static RedisQuotaStore Open(ITestServer server, string? password = null) => Open(server.Port, password);
 
+    private static RedisQuotaStore Open(int port, string? password, int seconds = 60) => new(Settings(port, password, seconds));
+
     // A busy machine takes its time.
-    private static RedisQuotaStore Open(int port, string? password, int seconds = 60)
+    private static QuotaStoreSettings Settings(int port, string? password, int seconds = 60)
     {
         SecureString? secret = null;
         if (password is not null)
@@ -218,23 +236,25 @@ public sealed class RedisServerTests
         }
 
         var address = QuotaStoreAddress.Parse($"redis://127.0.0.1:{port}", out _)!;
-        return new RedisQuotaStore(
-            new QuotaStoreSettings(address, secret, "Test") { Timeout = TimeSpan.FromSeconds(seconds) });
+        return new QuotaStoreSettings(address, secret, "Test") { Timeout = TimeSpan.FromSeconds(seconds) };
     }
 
     private static async Task<QuotaExchangeReply> UntilAnsweredAsync(RedisQuotaStore store, QuotaExchange exchange)
     {
-        for (var attempt = 0; ; attempt++)
+        QuotaExchangeReply? reply = null;
+        await Eventually.TrueAsync(async () =>
         {
             try
             {
-                return await store.ExchangeAsync(exchange);
+                reply = await store.ExchangeAsync(exchange);
+                return true;
             }
-            catch (QuotaStoreException) when (attempt < 100)
+            catch (QuotaStoreException)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(100));
+                return false;
             }
-        }
+        });
+        return reply!;
     }
 
     private static IEnumerable<long> Granted(IEnumerable<QuotaExchangeReply> replies) =>
