@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
@@ -34,7 +32,8 @@ public sealed class NetworkTests
     [Fact]
     public async Task A_closed_port_is_named_and_nothing_counts_as_sent()
     {
-        var port = FreePort();
+        using var closed = new ClosedPort();
+        var port = closed.Number;
         await using var login = new LoopbackServer((_, _) => null);
         using var connection = Open(new Uri($"http://127.0.0.1:{port}/"), settings =>
             settings.TokenEndpoint = new Uri(login.Address, "auth/o2/token")
@@ -160,12 +159,5 @@ public sealed class NetworkTests
         (settings.Kind, settings.Endpoint, settings.Unlimited, settings.MaxAttempts) = (McfConnectionKind.Custom, address, true, 1);
         change?.Invoke(settings);
         return McfConnection.Open(settings);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
@@ -90,7 +88,8 @@ public class LoopbackTests
     public async Task A_closed_port_proves_that_nothing_was_sent()
     {
         await using var login = new LoopbackServer((_, _) => null);
-        var settings = Settings(new Uri($"http://127.0.0.1:{FreePort()}/"));
+        using var closed = new ClosedPort();
+        var settings = Settings(new Uri($"http://127.0.0.1:{closed.Number}/"));
         (settings.TokenEndpoint, settings.MaxAttempts) = (new Uri(login.Address, "auth/o2/token"), 1);
         using var connection = McfConnection.Open(settings);
         var failure = await Assert.ThrowsAsync<McfConnectionFailedException>(
@@ -120,12 +119,5 @@ public class LoopbackTests
         var settings = TestWorld.Settings();
         (settings.Kind, settings.Endpoint, settings.Unlimited) = (McfConnectionKind.Custom, address, true);
         return settings;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
