@@ -1,8 +1,13 @@
 using AmazonMcf.Testing;
+using AmazonMcf.Tests.OrderFiles;
 
 namespace AmazonMcf.Service.Store;
 
-/// <summary>Many stores in a process have few connections, and each works as if it had one of its own.</summary>
+/// <summary>
+/// Many stores in a process have few connections, and each works as if it had one of its own. They would close the connections of other
+/// tests.
+/// </summary>
+[Collection(AloneCollection.Name)]
 public sealed class OpenStoresTests : IDisposable
 {
     private const int Stores = 60;
