@@ -22,9 +22,13 @@ BeforeAll {
                 while ($true) {
                     $client = $listener.AcceptTcpClient()
                     $stream = $client.GetStream()
-                    [void] $stream.Read([byte[]]::new(65536), 0, 65536)
+                    $received = [byte[]]::new(65536)
+                    [void] $stream.Read($received, 0, $received.Length)
                     $bytes = [System.Text.Encoding]::ASCII.GetBytes($response)
                     $stream.Write($bytes, 0, $bytes.Length)
+                    # A connection that is closed before the rest of the request was read is reset, and its response may be lost.
+                    $client.Client.Shutdown([System.Net.Sockets.SocketShutdown]::Send)
+                    while ($stream.Read($received, 0, $received.Length) -gt 0) { }
                     $client.Close()
                 }
             }).AddArgument($listener).AddArgument($response)
