@@ -6,7 +6,7 @@ using SellingPartner.Telemetry;
 
 namespace AmazonMcf.FaultInjection;
 
-/// <summary>Sellers who place orders as careless programs do. Each breaks one promise.</summary>
+/// <summary>Sellers who place orders as careless programs do. Each breaks one guarantee.</summary>
 internal static class FaultySellers
 {
     /// <summary>Sends an order again under another id when there was no response.</summary>
@@ -29,8 +29,8 @@ internal static class FaultySellers
         return McfOutcome.Created;
     });
 
-    /// <summary>Sends an order again without looking, and takes the refusal of the second one for the last word.</summary>
-    public static Seller ResendsWithoutLooking(McfConnection connection) => Places(
+    /// <summary>Sends an order again without reading it, and takes the rejection of the second request for the result.</summary>
+    public static Seller ResendsWithoutReading(McfConnection connection) => Places(
         connection,
         async (order, call) =>
         {
@@ -38,15 +38,15 @@ internal static class FaultySellers
             return McfOutcome.Created;
         });
 
-    /// <summary>Takes silence for a yes.</summary>
-    public static Seller TakesSilenceForYes(McfConnection connection) => Places(connection, (_, _) => Task.FromResult(McfOutcome.Created));
+    /// <summary>Takes a missing response for a success.</summary>
+    public static Seller AssumesSuccess(McfConnection connection) => Places(connection, (_, _) => Task.FromResult(McfOutcome.Created));
 
-    /// <summary>Reports an unknown outcome, and never finds out.</summary>
-    public static Seller NeverFindsOut(McfConnection connection) => Places(
+    /// <summary>Reports an unknown outcome, and never reads the order.</summary>
+    public static Seller NeverReads(McfConnection connection) => Places(
         connection, (_, _) => Task.FromResult(McfOutcome.Unknown), onDuplicate: McfOutcome.Unknown);
 
     /// <summary>Takes any order of the same id for the same order.</summary>
-    public static Seller ComparesNothing(McfConnection connection) => new(
+    public static Seller NeverCompares(McfConnection connection) => new(
         async (order, call) =>
         {
             try
@@ -76,7 +76,7 @@ internal static class FaultySellers
 
     private static Seller Places(
         McfConnection connection,
-        Func<McfOrderRequest, ApiCall, Task<string>> onSilence,
+        Func<McfOrderRequest, ApiCall, Task<string>> onNoResponse,
         string onDuplicate = McfOutcome.Rejected
     ) =>
         new(
@@ -93,7 +93,7 @@ internal static class FaultySellers
                 }
                 catch (McfOutcomeUnknownException)
                 {
-                    return Result(order, await onSilence(order, call));
+                    return Result(order, await onNoResponse(order, call));
                 }
             },
             connection.Returns.PlaceAsync

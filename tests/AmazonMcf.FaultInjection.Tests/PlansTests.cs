@@ -18,10 +18,10 @@ public sealed class PlansTests
         using var scratch = new Scratch();
         using var part = Open(scratch, seed);
 
-        var verdict = await part.RunAsync(Plans);
+        var result = await part.RunAsync(Plans);
 
-        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
-        Assert.Equal((Plans, Plans), (verdict.Wanted, verdict.Committed));
+        Assert.True(result.Figures.AreGood, string.Join(Environment.NewLine, result.Findings));
+        Assert.Equal((Plans, Plans), (result.Wanted, result.Committed));
         Assert.InRange(part.Faults.Struck.Values.Sum(), Plans / 2, int.MaxValue);
     }
 
@@ -35,12 +35,12 @@ public sealed class PlansTests
         {
             using var scratch = new Scratch();
             using var part = Open(scratch, seed);
-            var verdict = await part.RunAsync(Plans, remembersNames: false);
-            found.AddRange(verdict.Findings.Select(finding => finding.Kind));
+            var result = await part.RunAsync(Plans, remembersNames: false);
+            found.AddRange(result.Findings.Select(finding => finding.Kind));
         }
 
         Assert.Contains(FindingKind.Doubled, found);
     }
 
-    private static PlansPart Open(Scratch scratch, int seed) => new(scratch.Folder, new Chance(seed), new Restarts(), _ => { });
+    private static PlansPart Open(Scratch scratch, int seed) => new(scratch.Folder, new SeededRandom(seed), new Restarts(), _ => { });
 }

@@ -22,10 +22,10 @@ public sealed class RepairsTests
         using var scratch = new Scratch();
         using var part = Open(scratch, seed);
 
-        var verdict = await part.RunAsync(Orders);
+        var result = await part.RunAsync(Orders);
 
-        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
-        Assert.Equal((Orders, Orders), (verdict.Wanted, verdict.Committed));
+        Assert.True(result.Figures.AreGood, string.Join(Environment.NewLine, result.Findings));
+        Assert.Equal((Orders, Orders), (result.Wanted, result.Committed));
         Assert.InRange(part.Faults.Struck.Values.Sum(), Orders / 10, int.MaxValue);
     }
 
@@ -36,9 +36,9 @@ public sealed class RepairsTests
         using var scratch = new Scratch();
         using var part = Open(scratch, seed: 1, connection => (id, call) => CarelessAsync(connection, id, call));
 
-        var verdict = await part.RunAsync(Orders);
+        var result = await part.RunAsync(Orders);
 
-        Assert.Contains(verdict.Findings, finding => finding.Kind == FindingKind.Doubled);
+        Assert.Contains(result.Findings, finding => finding.Kind == FindingKind.Doubled);
     }
 
     private static async Task<McfOrderResult> CarelessAsync(McfConnection connection, string id, ApiCall call)
@@ -56,10 +56,10 @@ public sealed class RepairsTests
         return await connection.Orders.PlaceAsync(RepairOrder.Of(order)!, call, allowNewId: true);
     }
 
-    private static RepairsPart Open(Scratch scratch, int seed, Func<McfConnection, Repair>? hire = null) => new(
+    private static RepairsPart Open(Scratch scratch, int seed, Func<McfConnection, Repair>? createRepair = null) => new(
         scratch.Folder,
-        new Chance(seed),
+        new SeededRandom(seed),
         new Restarts(),
         _ => { },
-        hire);
+        createRepair);
 }

@@ -22,7 +22,7 @@ public sealed class WorkCheckTests : IDisposable
 
     public WorkCheckTests()
     {
-        service = Warehouse.Open(Path.Combine(scratch.Folder, "embedded.db"), TimeProvider.System);
+        service = CampaignStore.Open(Path.Combine(scratch.Folder, "embedded.db"), TimeProvider.System);
         handler = service.CreateHandler();
         connection = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System);
     }

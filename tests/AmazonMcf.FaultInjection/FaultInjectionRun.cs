@@ -30,39 +30,39 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
     {
         Say(FormattableString.Invariant($"fault campaign: {settings.Orders} orders, seed {settings.Seed}{settings.Versions}"));
         var inProcess = settings.Orders / InProcessShare;
-        var chance = new Chance(settings.Seed);
+        var seededRandom = new SeededRandom(settings.Seed);
         using var overHttp = await HttpPart.OpenAsync(
             Directory.CreateDirectory(Path.Combine(folder, "http")).FullName,
-            chance,
+            seededRandom,
             restarts,
             Say,
             settings.Versions
         );
         var files = FilesFor(settings.Orders - inProcess);
-        var verdict = await overHttp.RunAsync(settings.Orders - inProcess, files, lanes: Math.Min(MostLanes, files / 2));
+        var result = await overHttp.RunAsync(settings.Orders - inProcess, files, lanes: Math.Min(MostLanes, files / 2));
         using var here = new InProcessPart(
             Directory.CreateDirectory(Path.Combine(folder, "in-process")).FullName,
-            chance,
+            seededRandom,
             restarts,
             Say,
             TimeProvider.System,
             versions: settings.Versions);
-        verdict += await here.RunAsync(inProcess, fileCount: 2);
+        result += await here.RunAsync(inProcess, fileCount: 2);
         using var plans = new PlansPart(
-            Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, chance, restarts, Say);
+            Directory.CreateDirectory(Path.Combine(folder, "plans")).FullName, seededRandom, restarts, Say);
         var ofPlans = await plans.RunAsync(settings.Orders / InProcessShare);
         using var repairs = new RepairsPart(
-            Directory.CreateDirectory(Path.Combine(folder, "repairs")).FullName, chance, restarts, Say);
+            Directory.CreateDirectory(Path.Combine(folder, "repairs")).FullName, seededRandom, restarts, Say);
         var ofRepairs = await repairs.RunAsync(settings.Orders / InProcessShare);
-        Report(verdict, ofPlans, ofRepairs, [overHttp.Faults, here.Faults, plans.Faults, repairs.Faults]);
-        return verdict.Figures + ofPlans.Figures + ofRepairs.Figures;
+        Report(result, ofPlans, ofRepairs, [overHttp.Faults, here.Faults, plans.Faults, repairs.Faults]);
+        return result.Figures + ofPlans.Figures + ofRepairs.Figures;
     }
 
     private static int FilesFor(int orders) => Math.Max(4, orders / OrdersAFile);
 
-    private void Report(Verdict verdict, Verdict ofPlans, Verdict ofRepairs, IReadOnlyList<FaultMix> faults)
+    private void Report(CheckResult result, CheckResult ofPlans, CheckResult ofRepairs, IReadOnlyList<FaultMix> faults)
     {
-        List<Finding> findings = [.. verdict.Findings, .. ofPlans.Findings, .. ofRepairs.Findings];
+        List<Finding> findings = [.. result.Findings, .. ofPlans.Findings, .. ofRepairs.Findings];
         foreach (var finding in findings.Take(ShownFindings))
         {
             say("  " + finding);
@@ -84,7 +84,7 @@ internal sealed class FaultInjectionRun(FaultInjectionSettings settings, Action<
         say($"repairs wanted, shipped, doubled, lost, contradicted, unknown at end: {ofRepairs.Figures}");
         say($"plans wanted, committed, doubled, lost, contradicted, unknown at end: {ofPlans.Figures}");
         say("orders wanted, committed, doubled, lost, contradicted, unknown at end:");
-        say(verdict.Figures.ToString());
+        say(result.Figures.ToString());
     }
 
     private void Say(string line) => say(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:0.0} s  {line}"));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AmazonMcf.FaultInjection;
 
 /// <summary>What a campaign is made from: the same seed and size make the same orders, faults and moments of death.</summary>
-/// <param name="Seed">What all chances grow from.</param>
+/// <param name="Seed">The seed of all random numbers.</param>
 /// <param name="Orders">How many orders are wanted.</param>
 internal sealed record FaultInjectionSettings(int Seed, int Orders)
 {

@@ -5,13 +5,13 @@ namespace AmazonMcf.FaultInjection.Checking;
 /// <param name="Committed">Orders the service holds.</param>
 /// <param name="Doubled">Orders and units of work done more often than asked for.</param>
 /// <param name="Lost">Orders and pieces of work asked for and not done.</param>
-/// <param name="Contradicted">Reports the service's own books do not bear out.</param>
+/// <param name="Contradicted">Reports that the service's own records contradict.</param>
 /// <param name="Unknown">Orders and pieces of work whose outcome is unknown at the end.</param>
 internal sealed record Figures(int Wanted, int Committed, int Doubled, int Lost, int Contradicted, int Unknown)
 {
     public static Figures Zero { get; } = new(0, 0, 0, 0, 0, 0);
 
-    /// <summary>Whether every promise was kept.</summary>
+    /// <summary>Whether every guarantee holds.</summary>
     public bool AreGood => Wanted == Committed && (Doubled, Lost, Contradicted, Unknown) == (0, 0, 0, 0);
 
     public static Figures operator +(Figures one, Figures other) => new(

@@ -1,6 +1,6 @@
 namespace AmazonMcf.FaultInjection.Checking;
 
-/// <summary>A broken promise.</summary>
+/// <summary>A broken guarantee.</summary>
 /// <param name="Kind">Which.</param>
 /// <param name="What">The order and what is wrong with it.</param>
 internal sealed record Finding(FindingKind Kind, string What)

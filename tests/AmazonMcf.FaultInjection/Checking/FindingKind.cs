@@ -1,6 +1,6 @@
 namespace AmazonMcf.FaultInjection.Checking;
 
-/// <summary>Which promise is broken.</summary>
+/// <summary>Which guarantee is broken.</summary>
 internal enum FindingKind
 {
     /// <summary>Done more often than asked for.</summary>

@@ -19,11 +19,11 @@ internal sealed class OrderCheck
     /// <param name="runs">What was reported.</param>
     /// <param name="state">The books.</param>
     /// <param name="reserved">The units the warehouses promised to orders.</param>
-    public static Verdict Compare(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs, CommittedState state, int reserved)
+    public static CheckResult Compare(IReadOnlyList<PlannedFile> files, IReadOnlyList<ImportRun> runs, CommittedState state, int reserved)
     {
         var check = new OrderCheck(state);
         var wanted = files.SelectMany(file => file.Orders)
-            .Where(order => order.Fate == PlannedFate.Placed)
+            .Where(order => order.Expected == ExpectedResult.Placed)
             .DistinctBy(order => order.Id, StringComparer.Ordinal)
             .ToDictionary(order => order.Id, StringComparer.Ordinal);
         check.CompareBooks(wanted, reserved);
@@ -33,7 +33,7 @@ internal sealed class OrderCheck
         }
 
         check.FindUnknown(files, runs);
-        return new Verdict(wanted.Count, state.Orders.Count, check.findings);
+        return new CheckResult(wanted.Count, state.Orders.Count, check.findings);
     }
 
     private void CompareBooks(Dictionary<string, PlannedOrder> wanted, int reserved)

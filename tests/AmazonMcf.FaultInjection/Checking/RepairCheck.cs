@@ -7,46 +7,46 @@ namespace AmazonMcf.FaultInjection.Checking;
 internal static class RepairCheck
 {
     /// <summary>Compares, when everything has been shipped that will be.</summary>
-    /// <param name="journeys">The orders with what was reported.</param>
+    /// <param name="scenarios">The orders with what was reported.</param>
     /// <param name="state">The books of the service.</param>
-    public static Verdict Compare(IReadOnlyList<RepairJourney> journeys, CommittedState state)
+    public static CheckResult Compare(IReadOnlyList<RepairScenario> scenarios, CommittedState state)
     {
         var shipped = state.Orders.ToDictionary(
             order => order.SellerFulfillmentOrderId, order => order.Lines.Sum(line => line.Shipped), StringComparer.Ordinal);
-        var findings = journeys.SelectMany(journey => Check(journey, shipped)).ToList();
-        return new Verdict(
-            journeys.Count,
-            journeys.Count(journey => Family(journey, shipped).Sum(order => order.Value) == journey.Quantity),
+        var findings = scenarios.SelectMany(scenario => Check(scenario, shipped)).ToList();
+        return new CheckResult(
+            scenarios.Count,
+            scenarios.Count(scenario => Family(scenario, shipped).Sum(order => order.Value) == scenario.Quantity),
             findings);
     }
 
-    private static IEnumerable<KeyValuePair<string, int>> Family(RepairJourney journey, Dictionary<string, int> shipped) =>
-        shipped.Where(order => order.Key == journey.Id || order.Key.StartsWith(journey.Id + "-R", StringComparison.Ordinal));
+    private static IEnumerable<KeyValuePair<string, int>> Family(RepairScenario scenario, Dictionary<string, int> shipped) =>
+        shipped.Where(order => order.Key == scenario.Id || order.Key.StartsWith(scenario.Id + "-R", StringComparison.Ordinal));
 
-    private static IEnumerable<Finding> Check(RepairJourney journey, Dictionary<string, int> shipped)
+    private static IEnumerable<Finding> Check(RepairScenario scenario, Dictionary<string, int> shipped)
     {
-        var family = Family(journey, shipped).ToDictionary(order => order.Key, order => order.Value, StringComparer.Ordinal);
+        var family = Family(scenario, shipped).ToDictionary(order => order.Key, order => order.Value, StringComparer.Ordinal);
         var units = family.Values.Sum();
-        if (units > journey.Quantity)
+        if (units > scenario.Quantity)
         {
-            yield return new(FindingKind.Doubled, $"{units} units of {journey.Id} were shipped, {journey.Quantity} were ordered.");
+            yield return new(FindingKind.Doubled, $"{units} units of {scenario.Id} were shipped, {scenario.Quantity} were ordered.");
         }
-        else if (units < journey.Quantity)
+        else if (units < scenario.Quantity)
         {
-            yield return new(FindingKind.Lost, $"{units} units of {journey.Id} were shipped, {journey.Quantity} were ordered.");
+            yield return new(FindingKind.Lost, $"{units} units of {scenario.Id} were shipped, {scenario.Quantity} were ordered.");
         }
 
-        if (!journey.IsSettled)
+        if (!scenario.IsSettled)
         {
-            yield return new(FindingKind.Unknown, $"{journey.Id} was never settled: {journey.Trouble}");
+            yield return new(FindingKind.Unknown, $"{scenario.Id} was never settled: {scenario.Trouble}");
         }
-        else if (journey.RepairedAs is { } other && (family.GetValueOrDefault(other) == 0 || family.GetValueOrDefault(journey.Id) > 0))
+        else if (scenario.RepairedAs is { } other && (family.GetValueOrDefault(other) == 0 || family.GetValueOrDefault(scenario.Id) > 0))
         {
-            yield return new(FindingKind.Contradicted, $"{journey.Id} was told to be repaired as {other}, which is not what was shipped.");
+            yield return new(FindingKind.Contradicted, $"{scenario.Id} was told to be repaired as {other}, which is not what was shipped.");
         }
-        else if (journey.IsShipping && family.GetValueOrDefault(journey.Id) == 0)
+        else if (scenario.IsShipping && family.GetValueOrDefault(scenario.Id) == 0)
         {
-            yield return new(FindingKind.Contradicted, $"{journey.Id} was told to be shipped and is not: {journey.Trouble}");
+            yield return new(FindingKind.Contradicted, $"{scenario.Id} was told to be shipped and is not: {scenario.Trouble}");
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WorkCheck
     /// <param name="reports">All reports, in the order they were made.</param>
     /// <param name="state">The books.</param>
     /// <param name="reader">Shows what the books leave out: comments and actions.</param>
-    public static async Task<Verdict> CompareAsync(
+    public static async Task<CheckResult> CompareAsync(
         IReadOnlyList<WorkItem> items, IReadOnlyList<WorkReport> reports, CommittedState state, IOutboundClient reader)
     {
         var check = new WorkCheck(state);
@@ -31,7 +31,7 @@ internal sealed class WorkCheck
         }
 
         check.CompareReturns(items);
-        return new Verdict(0, 0, check.findings);
+        return new CheckResult(0, 0, check.findings);
     }
 
     private void Compare(WorkItem item, IReadOnlyList<WorkReport> reports, McfOrder order)

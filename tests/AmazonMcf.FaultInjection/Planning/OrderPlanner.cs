@@ -3,10 +3,10 @@ using System.Globalization;
 namespace AmazonMcf.FaultInjection.Planning;
 
 /// <summary>
-/// Makes up orders as the samples have them: of one to four lines, some on hold, some that break a rule, some the service does not
-/// take, and some ids that come again in a later file, with the same content or with another.
+/// Makes up orders as the samples have them: of one to four lines, some on hold, some that break a rule, some the service
+/// rejects, and some ids that come again in a later file, with the same content or with another.
 /// </summary>
-/// <param name="random">All chance.</param>
+/// <param name="random">The random numbers.</param>
 /// <param name="prefix">What every order id begins with.</param>
 /// <param name="speeds">The speeds of the orders.</param>
 internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<string> speeds)
@@ -20,7 +20,7 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
 
     private const double ShareOnHold = 0.1;
     private const double ShareHeldBack = 0.02;
-    private const double ShareRefused = 0.015;
+    private const double ShareRejected = 0.015;
     private const double ShareRepeated = 0.02;
     private const double ShareInConflict = 0.01;
     private const string SoldOut = "MUG-ENAMEL-GREEN";
@@ -41,43 +41,43 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
         var plan = Enumerable.Range(0, files).Select(_ => new List<PlannedOrder>()).ToList();
         for (var number = 0; number < wanted; number++)
         {
-            plan[(int)((long)number * files / wanted)].Add(Healthy(number));
+            plan[(int)((long)number * files / wanted)].Add(Valid(number));
         }
 
         var next = wanted;
-        Scatter(plan, Count(wanted, ShareHeldBack), () => Spoilt(next++));
-        Scatter(plan, Count(wanted, ShareRefused), () => Unwelcome(next++));
+        Scatter(plan, Count(wanted, ShareHeldBack), () => Invalid(next++));
+        Scatter(plan, Count(wanted, ShareRejected), () => Unavailable(next++));
         Repeat(plan, Count(wanted, ShareRepeated), lanes, order => order);
-        Repeat(plan, Count(wanted, ShareInConflict), lanes, Contradict);
+        Repeat(plan, Count(wanted, ShareInConflict), lanes, WithOtherQuantity);
         return plan;
     }
 
     private static int Count(int wanted, double share) => Math.Max(1, (int)(wanted * share));
 
-    private static PlannedOrder Contradict(PlannedOrder order)
+    private static PlannedOrder WithOtherQuantity(PlannedOrder order)
     {
         var first = order.Lines[0] with { Quantity = order.Lines[0].Quantity + 1 };
-        return order with { Lines = [first, .. order.Lines.Skip(1)], Fate = PlannedFate.Conflict };
+        return order with { Lines = [first, .. order.Lines.Skip(1)], Expected = ExpectedResult.Conflict };
     }
 
-    private PlannedOrder Healthy(int number) => Make(number, random.NextDouble() < ShareOnHold, PlannedFate.Placed);
+    private PlannedOrder Valid(int number) => Make(number, random.NextDouble() < ShareOnHold, ExpectedResult.Placed);
 
-    private PlannedOrder Spoilt(int number)
+    private PlannedOrder Invalid(int number)
     {
-        var order = Make(number, isHeld: false, PlannedFate.HeldBack);
+        var order = Make(number, isHeld: false, ExpectedResult.HeldBack);
         var line = random.Next(order.Lines.Count);
-        var spoilt = random.Next(2) == 0 ? order.Lines[line] with { Quantity = 0 } : order.Lines[line] with { Sku = "" };
-        return order with { Lines = [.. order.Lines.Select((one, index) => index == line ? spoilt : one)] };
+        var invalid = random.Next(2) == 0 ? order.Lines[line] with { Quantity = 0 } : order.Lines[line] with { Sku = "" };
+        return order with { Lines = [.. order.Lines.Select((one, index) => index == line ? invalid : one)] };
     }
 
-    private PlannedOrder Unwelcome(int number)
+    private PlannedOrder Unavailable(int number)
     {
-        var order = Make(number, isHeld: false, PlannedFate.Refused);
-        var unwelcome = order.Lines[^1] with { Sku = random.Next(2) == 0 ? SoldOut : Unknown };
-        return order with { Lines = [.. order.Lines.SkipLast(1), unwelcome] };
+        var order = Make(number, isHeld: false, ExpectedResult.Rejected);
+        var unavailable = order.Lines[^1] with { Sku = random.Next(2) == 0 ? SoldOut : Unknown };
+        return order with { Lines = [.. order.Lines.SkipLast(1), unavailable] };
     }
 
-    private PlannedOrder Make(int number, bool isHeld, PlannedFate fate)
+    private PlannedOrder Make(int number, bool isHeld, ExpectedResult expected)
     {
         var digits = number.ToString("00000", CultureInfo.InvariantCulture);
         var id = number % DelicateEvery == 0 ? $"{prefix}/{digits} #1+x" : $"{prefix}-{digits}";
@@ -89,7 +89,7 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
             number,
             [.. skus.Take(lines).Select((sku, index) => new PlannedLine($"{digits}-{index + 1}", sku, random.Next(1, 4)))],
             isHeld,
-            fate,
+            expected,
             speeds[number % speeds.Count]);
     }
 
@@ -108,7 +108,7 @@ internal sealed class OrderPlanner(Random random, string prefix, IReadOnlyList<s
         {
             var from = random.Next(plan.Count - lanes);
             var to = from + (lanes * random.Next(1, ((plan.Count - 1 - from) / lanes) + 1));
-            var free = plan[from].Where(order => order.Fate == PlannedFate.Placed && !repeated.Contains(order.Id)).ToList();
+            var free = plan[from].Where(order => order.Expected == ExpectedResult.Placed && !repeated.Contains(order.Id)).ToList();
             if (free.Count > 0)
             {
                 var order = free[random.Next(free.Count)];

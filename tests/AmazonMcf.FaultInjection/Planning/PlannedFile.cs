@@ -9,5 +9,6 @@ internal sealed record PlannedFile(string Path, IReadOnlyList<PlannedOrder> Orde
     public string Name => System.IO.Path.GetFileName(Path);
 
     /// <summary>The orders the service is to take.</summary>
-    public IReadOnlyList<string> OrderIds { get; } = [.. Orders.Where(order => order.Fate == PlannedFate.Placed).Select(order => order.Id)];
+    public IReadOnlyList<string> OrderIds { get; } =
+        [.. Orders.Where(order => order.Expected == ExpectedResult.Placed).Select(order => order.Id)];
 }

@@ -3,12 +3,14 @@ using AmazonMcf.Service.Faults;
 
 namespace AmazonMcf.FaultInjection.Running;
 
-/// <summary>Lets everything go wrong that can, by seeded chance, and counts what did.</summary>
+/// <summary>Injects every kind of fault at random from a seed, and counts them.</summary>
 /// <param name="service">The service whose store has the faults.</param>
 /// <param name="versions">The versions of the API.</param>
 /// <param name="timeout">How long the clients wait for a response; null where their clock is not the system's: then nothing is
 /// delayed.</param>
-/// <param name="always">A fault that strikes the first orders of each file whenever it can, ahead of all chance; null for none.</param>
+/// <param name="always">
+/// A fault that strikes the first orders of each file whenever it can, ahead of the random ones; null for none.
+/// </param>
 internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, TimeSpan? timeout, McfFaultRule? always = null)
 {
     /// <summary>How long a client over HTTP waits for a response.</summary>
@@ -30,7 +32,7 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
     public IReadOnlyDictionary<string, int> Struck => struck;
 
     /// <summary>Puts fresh faults in place of the old ones.</summary>
-    /// <param name="random">All chance.</param>
+    /// <param name="random">The random numbers.</param>
     /// <param name="requests">How many requests are to come, about; storms break out among them.</param>
     /// <param name="placing">The orders that are to be placed; empty for other work.</param>
     /// <param name="run">
@@ -39,11 +41,11 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
     /// </param>
     public void Renew(Random random, int requests, IReadOnlyList<string> placing, int run)
     {
-        var chances = Draw(random, requests, placing.Count > 0, Math.Pow(Easing, Math.Max(0, run - HardRuns)));
-        random.Shuffle(chances);
+        var randomRules = Draw(random, requests, placing.Count > 0, Math.Pow(Easing, Math.Max(0, run - HardRuns)));
+        random.Shuffle(randomRules);
         lock (gate)
         {
-            McfFaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. chances];
+            McfFaultRule[] rules = [.. AlwaysFor(placing), .. Scripts(random, placing), .. randomRules];
             Clear();
             foreach (var rule in rules)
             {
@@ -70,9 +72,9 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
         ? []
         : placing.Take(OrdersAlwaysStruck).Select(id => always with { SellerFulfillmentOrderId = id, Count = null });
 
-    // Ahead of the chances: of several rules that fit a request, the first one strikes. A quota that stays used up costs every order of a
-    // run a minute of waiting, so it comes once. A refusal for want of stock is not among them: a client that was killed after the loss
-    // meets the refusal and the late read without knowing of the loss, and nothing could show it the truth.
+    // Ahead of the random ones: of several rules that match a request, the first one applies. A quota that stays used up costs every order
+    // of a run a minute of waiting, so it comes once. A rejection for lack of stock is not among them: a client that was killed after a
+    // lost response gets the rejection and reads too early without knowing of the loss, and nothing could show it the actual state.
     private McfFaultRule[] Scripts(Random random, IReadOnlyList<string> placing)
     {
         if (!versions.ShowsOrdersLate)
@@ -94,7 +96,7 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
 
     private McfFaultRule[] Draw(Random random, int requests, bool isPlacing, double share)
     {
-        McfFaultRule Chance(string kind, double probability) =>
+        McfFaultRule WithProbability(string kind, double probability) =>
             new() { Kind = kind, Count = null, Probability = probability * share, Seed = random.Next() };
 
         McfFaultRule Claim(McfFaultRule rule, double probability) =>
@@ -105,16 +107,16 @@ internal sealed class FaultMix(EmbeddedService service, VersionPlan versions, Ti
 
         return
         [
-            Chance(FaultKind.DropBeforeCommit, 0.012),
-            Chance(FaultKind.DropAfterCommit, 0.02),
-            Chance(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
-            Chance(FaultKind.ThrottleStorm, 0.005),
+            WithProbability(FaultKind.DropBeforeCommit, 0.012),
+            WithProbability(FaultKind.DropAfterCommit, 0.02),
+            WithProbability(FaultKind.ServerError, 0.01) with { Status = random.Next(2) == 0 ? 500 : 503 },
+            WithProbability(FaultKind.ThrottleStorm, 0.005),
             .. timeout is { } wait
-                ? [Chance(FaultKind.Delay, 0.003) with { Delay = (wait + Longer).ToString() }]
+                ? [WithProbability(FaultKind.Delay, 0.003) with { Delay = (wait + Longer).ToString() }]
                 : Array.Empty<McfFaultRule>(),
-            Chance(FaultKind.TruncatedBody, 0.012),
-            Chance(FaultKind.HtmlBody, 0.008),
-            Chance(FaultKind.ExpiredToken, 0.004),
+            WithProbability(FaultKind.TruncatedBody, 0.012),
+            WithProbability(FaultKind.HtmlBody, 0.008),
+            WithProbability(FaultKind.ExpiredToken, 0.004),
             .. WrongResponses.Logins.Select(rule => Claim(rule, 0.06)),
             .. WrongResponses.Successes.Select(rule => Claim(rule, 0.0015)),
             .. WrongResponses.Successes.Select(rule => Claim(rule with { AfterCommit = true }, 0.0015)),

@@ -15,29 +15,29 @@ internal sealed class HttpPart : IDisposable
     private static readonly TimeSpan UntilDelivery = TimeSpan.FromDays(10);
 
     private readonly string folder;
-    private readonly Chance chance;
+    private readonly SeededRandom seededRandom;
     private readonly Restarts restarts;
     private readonly Action<string> say;
     private readonly VersionPlan versions;
     private readonly EmbeddedService service;
     private readonly FaultMix faults;
     private readonly Server server;
-    private readonly DisturbedRun watch;
+    private readonly InterruptedRun watch;
     private readonly List<ImportRun> runs = [];
 
     private HttpPart(
         string folder,
-        Chance chance,
+        SeededRandom seededRandom,
         Restarts restarts,
         Action<string> say,
         VersionPlan versions,
         EmbeddedService service,
         Server server)
     {
-        (this.folder, this.chance, this.restarts, this.say, this.service, this.server) = (folder, chance, restarts, say, service, server);
-        this.versions = versions;
+        (this.folder, this.seededRandom, this.restarts, this.say) = (folder, seededRandom, restarts, say);
+        (this.service, this.server, this.versions) = (service, server, versions);
         faults = new FaultMix(service, versions, FaultMix.RequestTimeout);
-        watch = new DisturbedRun(server);
+        watch = new InterruptedRun(server);
     }
 
     /// <summary>How often each fault has struck.</summary>
@@ -45,31 +45,31 @@ internal sealed class HttpPart : IDisposable
 
     /// <summary>Opens the part: a store in a folder and a server on it.</summary>
     public static async Task<HttpPart> OpenAsync(
-        string folder, Chance chance, Restarts restarts, Action<string> say, VersionPlan versions)
+        string folder, SeededRandom seededRandom, Restarts restarts, Action<string> say, VersionPlan versions)
     {
         var store = Path.Combine(folder, "embedded.db");
-        var service = Warehouse.Open(store, TimeProvider.System, versions);
-        return new HttpPart(folder, chance, restarts, say, versions, service, await Server.StartAsync(store, versions, restarts));
+        var service = CampaignStore.Open(store, TimeProvider.System, versions);
+        return new HttpPart(folder, seededRandom, restarts, say, versions, service, await Server.StartAsync(store, versions, restarts));
     }
 
     /// <summary>Places orders, works on them, and compares.</summary>
     /// <param name="orders">How many orders to place.</param>
     /// <param name="fileCount">In how many files.</param>
     /// <param name="lanes">How many files are worked on at the same time.</param>
-    public async Task<Verdict> RunAsync(int orders, int fileCount, int lanes)
+    public async Task<CheckResult> RunAsync(int orders, int fileCount, int lanes)
     {
         var files = OrderFileWriter.WriteAll(
             folder,
-            new OrderPlanner(chance.For($"orders over HTTP"), "HTTP", versions.Speeds).Plan(orders, fileCount, lanes)
+            new OrderPlanner(seededRandom.For($"orders over HTTP"), "HTTP", versions.Speeds).Plan(orders, fileCount, lanes)
         );
         await Task.WhenAll(
             files.Select((file, index) => (file, index)).GroupBy(entry => entry.index % lanes, entry => entry.file).Select(SettleAsync)
         );
         faults.Clear();
         await RunOverAllAsync(files);
-        var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
-        say($"orders over HTTP: {verdict.Figures}");
-        return versions.HasWork ? verdict + await WorkAsync(files) : verdict;
+        var result = OrderCheck.Compare(files, runs, service.ReadCommittedState(), CampaignStore.Reserved(service));
+        say($"orders over HTTP: {result.Figures}");
+        return versions.HasWork ? result + await WorkAsync(files) : result;
     }
 
     public void Dispose()
@@ -93,33 +93,33 @@ internal sealed class HttpPart : IDisposable
         var count = 0;
         while (exitCode is not (0 or 1) && count < MostRuns)
         {
-            var random = chance.For($"{file.Name}, run {count}");
+            var random = seededRandom.For($"{file.Name}, run {count}");
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
-            var instants = Instants.Draw(
+            var kills = KillPlan.Draw(
                 random,
                 file.Orders.Count,
                 killsClient: count < KillsAFile,
-                serverDeaths: count < KillsAFile ? 1 : 0
+                serverKills: count < KillsAFile ? 1 : 0
             );
             var version = versions.Of(count);
             count++;
             var results = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file.Path)}-results-{count:00}.csv");
-            exitCode = await RunAsync([file], version, Path.Combine(folder, results), instants);
+            exitCode = await RunAsync([file], version, Path.Combine(folder, results), kills);
         }
 
         say(FormattableString.Invariant($"{file.Name}: {file.Orders.Count} orders settled in {count} runs"));
     }
 
-    /// <summary>One undisturbed run over all files at once: it must find everything and place nothing.</summary>
+    /// <summary>One uninterrupted run over all files at once: it must find everything and place nothing.</summary>
     private async Task RunOverAllAsync(IReadOnlyList<PlannedFile> files) =>
-        await RunAsync(files, versions.Of(1), Path.Combine(folder, "results-at-last.csv"), Instants.None);
+        await RunAsync(files, versions.Of(1), Path.Combine(folder, "results-at-last.csv"), KillPlan.None);
 
-    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string? version, string results, Instants instants)
+    private async Task<int?> RunAsync(IReadOnlyList<PlannedFile> files, string? version, string results, KillPlan kills)
     {
-        var before = Warehouse.OrderIds(service);
-        using var import = Child.Start(Clone.Mcf, Import(files, version, results), ImportEnvironment);
+        var before = CampaignStore.OrderIds(service);
+        using var import = ChildProcess.Start(BuiltPrograms.Mcf, Import(files, version, results), ImportEnvironment);
         var partial = results + ".partial";
-        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), instants);
+        var exitCode = await watch.WatchAsync(import, new RowCounter(partial), kills);
         lock (runs)
         {
             restarts.Runs++;
@@ -130,7 +130,7 @@ internal sealed class HttpPart : IDisposable
                     ResultsReader.Read(File.Exists(results) ? results : partial),
                     exitCode is null,
                     before,
-                    Warehouse.OrderIds(service)
+                    CampaignStore.OrderIds(service)
                 )
             );
         }
@@ -153,13 +153,13 @@ internal sealed class HttpPart : IDisposable
         .. version is null ? [] : (string[])["--api-version", version],
     ];
 
-    private async Task<Verdict> WorkAsync(IReadOnlyList<PlannedFile> files)
+    private async Task<CheckResult> WorkAsync(IReadOnlyList<PlannedFile> files)
     {
-        var placed = Warehouse.OrderIds(service);
+        var placed = CampaignStore.OrderIds(service);
         var orders = files.SelectMany(file => file.Orders)
-            .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
+            .Where(order => order.Expected == ExpectedResult.Placed && placed.Contains(order.Id))
             .DistinctBy(order => order.Id, StringComparer.Ordinal);
-        var stages = new WorkPlanner(chance.For($"work over HTTP"), versions.HasUpdates).Plan(orders);
+        var stages = new WorkPlanner(seededRandom.For($"work over HTTP"), versions.HasUpdates).Plan(orders);
         for (var stage = 0; stage < stages.Count; stage++)
         {
             if (stage == WorkPlanner.StagesBeforeShipping)
@@ -175,14 +175,14 @@ internal sealed class HttpPart : IDisposable
         using var handler = service.CreateHandler();
         using var reader = Connections.Open(handler, TimeSpan.FromMinutes(1), TimeProvider.System, versions.Complete);
         var reports = Enumerable.Range(1, stages.Count).SelectMany(stage => WorkJournal.ReadAll(JournalOf(stage))).ToList();
-        var verdict = await WorkCheck.CompareAsync(
+        var result = await WorkCheck.CompareAsync(
             [.. stages.SelectMany(stage => stage)],
             reports,
             service.ReadCommittedState(),
             reader.Outbound
         );
-        say($"work over HTTP: {verdict.Figures}");
-        return verdict;
+        say($"work over HTTP: {result.Figures}");
+        return result;
     }
 
     /// <summary>Lets workers go over a stage until each of its pieces is settled.</summary>
@@ -194,12 +194,12 @@ internal sealed class HttpPart : IDisposable
         while (exitCode != 0 && count < MostRuns)
         {
             var open = WorkerProgram.Unsettled(items, JournalOf(stage)).Count;
-            var random = chance.For($"stage {stage}, run {count}");
+            var random = seededRandom.For($"stage {stage}, run {count}");
             faults.Renew(random, items.Count * 2, placing: [], count);
-            var instants = Instants.Draw(random, open, killsClient: count < KillsAStage, serverDeaths: count == 1 ? 1 : 0);
-            using var worker = Child.Start(
-                Clone.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint, versions));
-            exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), instants);
+            var kills = KillPlan.Draw(random, open, killsClient: count < KillsAStage, serverKills: count == 1 ? 1 : 0);
+            using var worker = ChildProcess.Start(
+                BuiltPrograms.FaultInjection, WorkerProgram.Arguments(plan, JournalOf(stage), server.Endpoint, versions));
+            exitCode = await watch.WatchAsync(worker, new RowCounter(JournalOf(stage)), kills);
             restarts.Runs++;
             restarts.Worker += exitCode is null ? 1 : 0;
             count++;

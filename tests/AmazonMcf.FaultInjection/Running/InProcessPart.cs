@@ -20,7 +20,7 @@ internal sealed class InProcessPart : IDisposable
     private static readonly TimeSpan TimeoutWithoutDelays = TimeSpan.FromHours(12);
 
     private readonly string folder;
-    private readonly Chance chance;
+    private readonly SeededRandom seededRandom;
     private readonly Restarts restarts;
     private readonly Action<string> say;
     private readonly TimeProvider time;
@@ -35,31 +35,31 @@ internal sealed class InProcessPart : IDisposable
 
     /// <summary>Opens the part: a store in a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="chance">All chance.</param>
+    /// <param name="seededRandom">The random numbers.</param>
     /// <param name="restarts">Counts stops and runs.</param>
     /// <param name="say">Called with the progress.</param>
     /// <param name="time">The clock; with any but the system's nothing is delayed.</param>
-    /// <param name="hire">Chooses the seller; null for the one who uses the client core.</param>
+    /// <param name="createSeller">Chooses the seller; null for the one who uses the client core.</param>
     /// <param name="always">A fault that strikes the first orders of each file whenever it can; null for none.</param>
     /// <param name="versions">The versions of the API; null for the default.</param>
     public InProcessPart(
         string folder,
-        Chance chance,
+        SeededRandom seededRandom,
         Restarts restarts,
         Action<string> say,
         TimeProvider time,
-        Func<McfConnection, Seller>? hire = null,
+        Func<McfConnection, Seller>? createSeller = null,
         McfFaultRule? always = null,
         VersionPlan? versions = null)
     {
-        (this.folder, this.chance, this.restarts, this.say, this.time) = (folder, chance, restarts, say, time);
+        (this.folder, this.seededRandom, this.restarts, this.say, this.time) = (folder, seededRandom, restarts, say, time);
         TimeSpan? timeout = time == TimeProvider.System ? FaultMix.RequestTimeout : null;
         this.versions = versions ?? VersionPlan.Default;
-        service = Warehouse.Open(Path.Combine(folder, "in-process.db"), time, this.versions);
+        service = CampaignStore.Open(Path.Combine(folder, "in-process.db"), time, this.versions);
         handler = service.CreateHandler();
         connections = [Open(this.versions.Of(0)), Open(this.versions.Of(1))];
         complete = Open(this.versions.Complete);
-        sellers = [.. connections.Select(hire ?? Seller.Of)];
+        sellers = [.. connections.Select(createSeller ?? Seller.Of)];
         faults = new FaultMix(service, this.versions, timeout, always);
 
         McfConnection Open(string? version) => Connections.Open(handler, timeout ?? TimeoutWithoutDelays, time, version);
@@ -71,11 +71,11 @@ internal sealed class InProcessPart : IDisposable
     /// <summary>Places orders, works on them, and compares.</summary>
     /// <param name="orders">How many orders to place.</param>
     /// <param name="fileCount">In how many files.</param>
-    public async Task<Verdict> RunAsync(int orders, int fileCount)
+    public async Task<CheckResult> RunAsync(int orders, int fileCount)
     {
         var files = OrderFileWriter.WriteAll(
             folder,
-            new OrderPlanner(chance.For($"orders in process"), "HERE", versions.Speeds).Plan(orders, fileCount, lanes: 1)
+            new OrderPlanner(seededRandom.For($"orders in process"), "HERE", versions.Speeds).Plan(orders, fileCount, lanes: 1)
         );
         foreach (var file in files)
         {
@@ -83,9 +83,9 @@ internal sealed class InProcessPart : IDisposable
         }
 
         faults.Clear();
-        var verdict = OrderCheck.Compare(files, runs, service.ReadCommittedState(), Warehouse.Reserved(service));
-        say($"orders in process: {verdict.Figures}");
-        return versions.HasWork ? verdict + await WorkAsync(files) : verdict;
+        var result = OrderCheck.Compare(files, runs, service.ReadCommittedState(), CampaignStore.Reserved(service));
+        say($"orders in process: {result.Figures}");
+        return versions.HasWork ? result + await WorkAsync(files) : result;
     }
 
     public void Dispose()
@@ -105,15 +105,15 @@ internal sealed class InProcessPart : IDisposable
         var (isOpen, count) = (true, 0);
         while (isOpen && count < MostRuns)
         {
-            var random = chance.For($"in process, {file.Name}, run {count}");
+            var random = seededRandom.For($"in process, {file.Name}, run {count}");
             faults.Renew(random, file.Orders.Count * 2, file.OrderIds, count);
             int? stopAfter = count < StopsAFile ? random.Next(1, file.Orders.Count) : null;
-            var before = Warehouse.OrderIds(service);
+            var before = CampaignStore.OrderIds(service);
             var rows = new InProcessImport(sellers[count % 2].Place, stopAfter, time).Run(
                 file.Path,
                 new OrderFileOptions { Marketplace = connections[0].Marketplace }
             );
-            runs.Add(new ImportRun([file], rows, WasKilled: false, before, Warehouse.OrderIds(service)));
+            runs.Add(new ImportRun([file], rows, WasKilled: false, before, CampaignStore.OrderIds(service)));
             isOpen = rows.Any(row => row.Outcome is McfOutcome.Unknown or McfOutcome.NotSent);
             restarts.Stops += stopAfter is null ? 0 : 1;
             restarts.Runs++;
@@ -123,13 +123,13 @@ internal sealed class InProcessPart : IDisposable
         say(FormattableString.Invariant($"{file.Name} in process: {file.Orders.Count} orders settled in {count} runs"));
     }
 
-    private async Task<Verdict> WorkAsync(IReadOnlyList<PlannedFile> files)
+    private async Task<CheckResult> WorkAsync(IReadOnlyList<PlannedFile> files)
     {
-        var placed = Warehouse.OrderIds(service);
+        var placed = CampaignStore.OrderIds(service);
         var orders = files.SelectMany(file => file.Orders)
-            .Where(order => order.Fate == PlannedFate.Placed && placed.Contains(order.Id))
+            .Where(order => order.Expected == ExpectedResult.Placed && placed.Contains(order.Id))
             .DistinctBy(order => order.Id, StringComparer.Ordinal);
-        var stages = new WorkPlanner(chance.For($"work in process"), versions.HasUpdates).Plan(orders);
+        var stages = new WorkPlanner(seededRandom.For($"work in process"), versions.HasUpdates).Plan(orders);
         var reports = new List<WorkReport>();
         for (var stage = 0; stage < stages.Count; stage++)
         {
@@ -143,14 +143,14 @@ internal sealed class InProcessPart : IDisposable
         }
 
         faults.Clear();
-        var verdict = await WorkCheck.CompareAsync(
+        var result = await WorkCheck.CompareAsync(
             [.. stages.SelectMany(stage => stage)],
             reports,
             service.ReadCommittedState(),
             complete.Outbound
         );
-        say($"work in process: {verdict.Figures}");
-        return verdict;
+        say($"work in process: {result.Figures}");
+        return result;
     }
 
     // Only 2020-07-01 knows returns.
@@ -161,7 +161,7 @@ internal sealed class InProcessPart : IDisposable
         var open = items;
         for (var count = 0; open.Count > 0 && count < MostRuns; count++)
         {
-            var random = chance.For($"in process, stage {stage}, run {count}");
+            var random = seededRandom.For($"in process, stage {stage}, run {count}");
             faults.Renew(random, items.Count * 2, placing: [], count);
             using var stop = new CancellationTokenSource();
             int? stopAfter = count == 0 ? reports.Count + random.Next(1, open.Count + 1) : null;

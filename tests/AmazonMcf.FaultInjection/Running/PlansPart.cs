@@ -21,7 +21,7 @@ internal sealed class PlansPart : IDisposable
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
     private readonly string path;
-    private readonly Chance chance;
+    private readonly SeededRandom seededRandom;
     private readonly Restarts restarts;
     private readonly Action<string> say;
     private readonly EmbeddedService service;
@@ -30,14 +30,14 @@ internal sealed class PlansPart : IDisposable
 
     /// <summary>Opens the part: a store in a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="chance">All chance.</param>
+    /// <param name="seededRandom">The random numbers.</param>
     /// <param name="restarts">Counts runs.</param>
     /// <param name="say">Called with the progress.</param>
-    public PlansPart(string folder, Chance chance, Restarts restarts, Action<string> say)
+    public PlansPart(string folder, SeededRandom seededRandom, Restarts restarts, Action<string> say)
     {
-        (path, this.chance, this.restarts, this.say) = (Path.Combine(folder, "plans.db"), chance, restarts, say);
+        (path, this.seededRandom, this.restarts, this.say) = (Path.Combine(folder, "plans.db"), seededRandom, restarts, say);
         var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };
-        service = Warehouse.Open(path, time);
+        service = CampaignStore.Open(path, time);
         handler = service.CreateHandler();
         connection = Connections.Open(handler, TimeoutWithoutDelays, time);
         Faults = new FaultMix(service, VersionPlan.Default, timeout: null);
@@ -49,29 +49,29 @@ internal sealed class PlansPart : IDisposable
     /// <summary>Sends plans in, and compares.</summary>
     /// <param name="plans">How many.</param>
     /// <param name="remembersNames">Whether a creation with an unknown outcome is repeated with the name of the first one.</param>
-    public async Task<Verdict> RunAsync(int plans, bool remembersNames = true)
+    public async Task<CheckResult> RunAsync(int plans, bool remembersNames = true)
     {
-        var journeys = Enumerable.Range(0, plans)
-            .Select(number => new PlanJourney(
+        var scenarios = Enumerable.Range(0, plans)
+            .Select(number => new PlanScenario(
                 FormattableString.Invariant($"Plan-{number:00000}"),
                 OrderPlanner.Skus[number % OrderPlanner.Skus.Count],
                 service.Now,
                 remembersNames))
             .ToList();
-        var open = journeys;
+        var open = scenarios;
         for (var run = 0; open.Count > 0 && run < MostRuns; run++)
         {
-            Faults.Renew(chance.For($"plans, run {run}"), open.Count * RequestsAPlan, placing: [], run);
+            Faults.Renew(seededRandom.For($"plans, run {run}"), open.Count * RequestsAPlan, placing: [], run);
             var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
-            await Parallel.ForEachAsync(open, options, async (journey, _) => await journey.RunAsync(connection.Inbound, new ApiCall()));
-            open = open.FindAll(journey => journey.Transport is null);
+            await Parallel.ForEachAsync(open, options, async (scenario, _) => await scenario.RunAsync(connection.Inbound, new ApiCall()));
+            open = open.FindAll(scenario => scenario.Transport is null);
             restarts.Runs++;
         }
 
         Faults.Clear();
-        var verdict = await PlanCheck.CompareAsync(journeys, PlanBook.Read(path), connection.Inbound);
-        say($"inbound plans: {verdict.Figures}");
-        return verdict;
+        var result = await PlanCheck.CompareAsync(scenarios, PlanRecords.Read(path), connection.Inbound);
+        say($"inbound plans: {result.Figures}");
+        return result;
     }
 
     public void Dispose()

@@ -22,7 +22,7 @@ internal sealed class RepairsPart : IDisposable
     private static readonly TimeSpan TimeoutWithoutDelays = TimeSpan.FromHours(12);
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
-    private readonly Chance chance;
+    private readonly SeededRandom seededRandom;
     private readonly Restarts restarts;
     private readonly Action<string> say;
     private readonly EmbeddedService service;
@@ -32,18 +32,23 @@ internal sealed class RepairsPart : IDisposable
 
     /// <summary>Opens the part: a store in a folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="chance">All chance.</param>
+    /// <param name="seededRandom">The random numbers.</param>
     /// <param name="restarts">Counts stops and runs.</param>
     /// <param name="say">Called with the progress.</param>
-    /// <param name="hire">Chooses how orders are repaired; null for the client core.</param>
-    public RepairsPart(string folder, Chance chance, Restarts restarts, Action<string> say, Func<McfConnection, Repair>? hire = null)
+    /// <param name="createRepair">Chooses how orders are repaired; null for the client core.</param>
+    public RepairsPart(
+        string folder,
+        SeededRandom seededRandom,
+        Restarts restarts,
+        Action<string> say,
+        Func<McfConnection, Repair>? createRepair = null)
     {
-        (this.chance, this.restarts, this.say) = (chance, restarts, say);
+        (this.seededRandom, this.restarts, this.say) = (seededRandom, restarts, say);
         var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };
-        service = Warehouse.Open(Path.Combine(folder, "repairs.db"), time);
+        service = CampaignStore.Open(Path.Combine(folder, "repairs.db"), time);
         handler = service.CreateHandler();
         connection = Connections.Open(handler, TimeoutWithoutDelays, time);
-        repair = hire?.Invoke(connection) ?? RepairJourney.With(connection, time);
+        repair = createRepair?.Invoke(connection) ?? RepairScenario.With(connection, time);
         Faults = new FaultMix(service, VersionPlan.Default, timeout: null);
     }
 
@@ -52,35 +57,35 @@ internal sealed class RepairsPart : IDisposable
 
     /// <summary>Places orders, repairs them while some of them ship, and compares.</summary>
     /// <param name="orders">How many.</param>
-    public async Task<Verdict> RunAsync(int orders)
+    public async Task<CheckResult> RunAsync(int orders)
     {
-        var journeys = Enumerable.Range(0, orders)
-            .Select(number => new RepairJourney(
+        var scenarios = Enumerable.Range(0, orders)
+            .Select(number => new RepairScenario(
                 FormattableString.Invariant($"Repair-{number:00000}"),
                 OrderPlanner.Skus[number % OrderPlanner.Skus.Count],
                 1 + (number % 3)))
             .ToList();
-        foreach (var batch in journeys.Chunk(1 + (orders / Batches)))
+        foreach (var batch in scenarios.Chunk(1 + (orders / Batches)))
         {
-            await Task.WhenAll(batch.Select(journey => journey.PlaceAsync(connection)));
+            await Task.WhenAll(batch.Select(scenario => scenario.PlaceAsync(connection)));
             service.StepClock(BetweenBatches);
         }
 
-        var open = journeys;
+        var open = scenarios;
         for (var run = 0; open.Count > 0 && run < MostRuns; run++)
         {
-            var random = chance.For($"repairs, run {run}");
+            var random = seededRandom.For($"repairs, run {run}");
             Faults.Renew(random, open.Count * RequestsAnOrder, placing: [], run);
             await RunAsync(open, stopAfter: run < 2 ? random.Next(1, open.Count + 1) : null);
-            open = open.FindAll(journey => !journey.IsSettled);
+            open = open.FindAll(scenario => !scenario.IsSettled);
             Faults.Clear();
             service.StepClock(BetweenRuns);
         }
 
         service.StepClock(UntilDelivery);
-        var verdict = RepairCheck.Compare(journeys, service.ReadCommittedState());
-        say($"repaired orders: {verdict.Figures}");
-        return verdict;
+        var result = RepairCheck.Compare(scenarios, service.ReadCommittedState());
+        say($"repaired orders: {result.Figures}");
+        return result;
     }
 
     public void Dispose()
@@ -90,14 +95,14 @@ internal sealed class RepairsPart : IDisposable
         service.Dispose();
     }
 
-    private async Task RunAsync(List<RepairJourney> open, int? stopAfter)
+    private async Task RunAsync(List<RepairScenario> open, int? stopAfter)
     {
         using var stop = new CancellationTokenSource();
         var ended = 0;
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
-        await Parallel.ForEachAsync(open, options, async (journey, _) =>
+        await Parallel.ForEachAsync(open, options, async (scenario, _) =>
         {
-            await journey.RepairAsync(repair, stop.Token);
+            await scenario.RepairAsync(repair, stop.Token);
             if (Interlocked.Increment(ref ended) == stopAfter)
             {
                 await stop.CancelAsync();

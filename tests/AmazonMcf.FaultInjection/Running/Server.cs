@@ -14,10 +14,10 @@ internal sealed class Server : IDisposable
     private readonly VersionPlan versions;
     private readonly Restarts restarts;
     private readonly SemaphoreSlim oneByOne = new(1);
-    private Child child;
+    private ChildProcess child;
     private Uri endpoint;
 
-    private Server(string store, VersionPlan versions, Restarts restarts, (Child Child, Uri Endpoint) started)
+    private Server(string store, VersionPlan versions, Restarts restarts, (ChildProcess Child, Uri Endpoint) started)
     {
         this.store = store;
         this.versions = versions;
@@ -64,12 +64,12 @@ internal sealed class Server : IDisposable
         oneByOne.Dispose();
     }
 
-    private static async Task<(Child Child, Uri Endpoint)> StartAsync(string store, VersionPlan versions, int port)
+    private static async Task<(ChildProcess Child, Uri Endpoint)> StartAsync(string store, VersionPlan versions, int port)
     {
         var facts = new ConcurrentDictionary<string, string>();
         var isReady = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var child = Child.Start(
-            Clone.Mcf,
+        var child = ChildProcess.Start(
+            BuiltPrograms.Mcf,
             [
                 "serve", "--unlimited",
                 "--port", FormattableString.Invariant($"{port}"),
@@ -88,7 +88,7 @@ internal sealed class Server : IDisposable
         if (!await child.UntilAsync(isReady.Task, StartTimeout))
         {
             child.Dispose();
-            throw new FaultInjectionException($"mcf serve did not start:{Environment.NewLine}{child.LastWords}");
+            throw new FaultInjectionException($"mcf serve did not start:{Environment.NewLine}{child.LastOutput}");
         }
 
         return (child, new Uri(facts[EndpointLabel]));

@@ -16,7 +16,7 @@ namespace AmazonMcf.FaultInjection.Soak;
 /// with faults, stops, updates, cancels and returns, and a shift at a counter that stays open all the time, where a day passes in
 /// seconds: an order file, reads, lists, previews, tracking.
 /// </summary>
-/// <param name="seed">What all chances grow from.</param>
+/// <param name="seed">The seed of all random numbers.</param>
 /// <param name="length">How long.</param>
 /// <param name="say">Called with each line of progress.</param>
 internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
@@ -33,7 +33,7 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
 
     /// <summary>Runs.</summary>
     /// <param name="folder">An empty folder to work in.</param>
-    /// <returns>Whether nothing grew and no promise was broken.</returns>
+    /// <returns>Whether nothing grew and no guarantee was broken.</returns>
     public async Task<bool> RunAsync(string folder)
     {
         say(
@@ -41,9 +41,9 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
                 $"soak: {length.TotalMinutes:0.#} minutes of mixed work, seed {seed}, {TimeScale} virtual seconds a second"
             )
         );
-        say(Footprint.Header);
-        var samples = new List<Footprint>();
-        using var service = Warehouse.Open(Path.Combine(folder, "counter.db"), TimeProvider.System);
+        say(ResourceUsage.Header);
+        var samples = new List<ResourceUsage>();
+        using var service = CampaignStore.Open(Path.Combine(folder, "counter.db"), TimeProvider.System);
         service.TimeScale = TimeScale;
         using var handler = service.CreateHandler();
         using var connection = Connections.Open(handler, FaultMix.RequestTimeout, TimeProvider.System);
@@ -54,12 +54,12 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
             await ShiftAsync(folder, service, connection);
             if (clock.Elapsed >= length / Samples * (samples.Count + 1))
             {
-                samples.Add(Footprint.Take(clock.Elapsed));
+                samples.Add(ResourceUsage.Take(clock.Elapsed));
                 say(samples[^1].ToString());
             }
         }
 
-        var grown = FlatnessCheck.Find(samples);
+        var grown = GrowthCheck.Find(samples);
         foreach (var finding in grown)
         {
             say("  " + finding);
@@ -75,27 +75,27 @@ internal sealed class SoakRun(int seed, TimeSpan length, Action<string> say)
     private async Task<bool> RoundAsync(string folder)
     {
         var own = Directory.CreateDirectory(Path.Combine(folder, FormattableString.Invariant($"round-{rounds}")));
-        var chance = new Chance(unchecked(seed + rounds++));
-        Verdict verdict;
-        using (var part = new InProcessPart(own.FullName, chance, new Restarts(), _ => { }, TimeProvider.System))
+        var seededRandom = new SeededRandom(unchecked(seed + rounds++));
+        CheckResult result;
+        using (var part = new InProcessPart(own.FullName, seededRandom, new Restarts(), _ => { }, TimeProvider.System))
         {
-            verdict = await part.RunAsync(OrdersARound, fileCount: 2);
+            result = await part.RunAsync(OrdersARound, fileCount: 2);
         }
 
-        foreach (var finding in verdict.Findings)
+        foreach (var finding in result.Findings)
         {
             say("  " + finding);
         }
 
         own.Delete(recursive: true);
-        return verdict.Figures.AreGood;
+        return result.Figures.AreGood;
     }
 
     private async Task ShiftAsync(string folder, EmbeddedService service, McfConnection connection)
     {
         var own = Directory.CreateDirectory(Path.Combine(folder, "shift"));
-        var chance = new Chance(unchecked(seed + rounds));
-        var plan = new OrderPlanner(chance.For($"shift"), FormattableString.Invariant($"S{rounds}"), VersionPlan.Default.Speeds)
+        var seededRandom = new SeededRandom(unchecked(seed + rounds));
+        var plan = new OrderPlanner(seededRandom.For($"shift"), FormattableString.Invariant($"S{rounds}"), VersionPlan.Default.Speeds)
             .Plan(OrdersAShift, files: 2, lanes: 1);
         foreach (var file in OrderFileWriter.WriteAll(own.FullName, plan))
         {

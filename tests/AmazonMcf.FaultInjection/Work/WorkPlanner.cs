@@ -6,7 +6,7 @@ namespace AmazonMcf.FaultInjection.Work;
 /// Plans what becomes of placed orders, in stages: each is over before the next begins. Units are in transit between the second
 /// and the third. Some of it comes too late on purpose: reports of refusals must be true as well.
 /// </summary>
-/// <param name="random">All chance.</param>
+/// <param name="random">The random numbers.</param>
 /// <param name="withUpdates">Whether comments and speeds are changed.</param>
 internal sealed class WorkPlanner(Random random, bool withUpdates)
 {

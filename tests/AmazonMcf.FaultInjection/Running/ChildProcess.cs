@@ -3,30 +3,30 @@ using System.Diagnostics;
 namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>A program in a process of its own, to be killed as the system kills: at once, with nothing cleaned up.</summary>
-internal sealed class Child : IDisposable
+internal sealed class ChildProcess : IDisposable
 {
     private const int RememberedLines = 20;
 
     private readonly Process process;
-    private readonly Queue<string> said = new();
+    private readonly Queue<string> output = new();
 
-    private Child(Process process) => this.process = process;
+    private ChildProcess(Process process) => this.process = process;
 
     /// <summary>Called with every line of its output.</summary>
-    public event Action<string>? LineSaid;
+    public event Action<string>? LineWritten;
 
     public bool HasEnded => process.HasExited;
 
     public int ExitCode => process.ExitCode;
 
-    /// <summary>The last lines it said, for a report.</summary>
-    public string LastWords
+    /// <summary>The last lines of its output, for a report.</summary>
+    public string LastOutput
     {
         get
         {
-            lock (said)
+            lock (output)
             {
-                return string.Join(Environment.NewLine, said);
+                return string.Join(Environment.NewLine, output);
             }
         }
     }
@@ -36,7 +36,7 @@ internal sealed class Child : IDisposable
     /// <param name="arguments">Its arguments.</param>
     /// <param name="environment">Variables beyond those of this process.</param>
     /// <param name="onLine">Called with every line of its output, on any thread.</param>
-    public static Child Start(
+    public static ChildProcess Start(
         string program,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string>? environment = null,
@@ -54,8 +54,8 @@ internal sealed class Child : IDisposable
             start.Environment[name] = value;
         }
 
-        var child = new Child(new Process { StartInfo = start });
-        child.LineSaid += onLine;
+        var child = new ChildProcess(new Process { StartInfo = start });
+        child.LineWritten += onLine;
         child.Begin();
         return child;
     }
@@ -91,7 +91,7 @@ internal sealed class Child : IDisposable
         {
             await KillAsync();
             throw new FaultInjectionException(
-                $"A program hung and was ended after {atMost.TotalMinutes:0} minutes. Its last words:{Environment.NewLine}{LastWords}"
+                $"A program hung and was ended after {atMost.TotalMinutes:0} minutes. Its last output:{Environment.NewLine}{LastOutput}"
             );
         }
     }
@@ -108,29 +108,29 @@ internal sealed class Child : IDisposable
 
     private void Begin()
     {
-        process.OutputDataReceived += (_, line) => Hear(line.Data);
-        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.OutputDataReceived += (_, line) => Remember(line.Data);
+        process.ErrorDataReceived += (_, line) => Remember(line.Data);
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
-    private void Hear(string? line)
+    private void Remember(string? line)
     {
         if (line is null)
         {
             return;
         }
 
-        lock (said)
+        lock (output)
         {
-            said.Enqueue(line);
-            if (said.Count > RememberedLines)
+            output.Enqueue(line);
+            if (output.Count > RememberedLines)
             {
-                said.Dequeue();
+                output.Dequeue();
             }
         }
 
-        LineSaid?.Invoke(line);
+        LineWritten?.Invoke(line);
     }
 }

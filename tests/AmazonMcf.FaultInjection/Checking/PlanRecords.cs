@@ -5,12 +5,12 @@ namespace AmazonMcf.FaultInjection.Checking;
 /// <summary>What the store of a service says about inbound plans, whatever its responses said.</summary>
 /// <param name="Plans">The ids of the plans by name, and how many have the name.</param>
 /// <param name="Confirmations">How often each confirmation of each plan succeeded.</param>
-internal sealed record PlanBook(
+internal sealed record PlanRecords(
     ILookup<string, string> Plans, IReadOnlyDictionary<(string PlanId, string Operation), int> Confirmations)
 {
     /// <summary>Reads a store.</summary>
     /// <param name="path">The file.</param>
-    public static PlanBook Read(string path)
+    public static PlanRecords Read(string path)
     {
         using var store = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());

@@ -2,49 +2,49 @@ using System.Diagnostics;
 
 namespace AmazonMcf.FaultInjection.Running;
 
-/// <summary>Watches a client at work and kills it, or the server behind it, when the moment has come.</summary>
+/// <summary>Watches a client at work and kills it, or the server behind it, at the planned moments.</summary>
 /// <param name="server">The server.</param>
-internal sealed class DisturbedRun(Server server)
+internal sealed class InterruptedRun(Server server)
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan InFlight = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(3);
 
     /// <summary>Lets a client run.</summary>
     /// <param name="client">The client.</param>
     /// <param name="progress">The lines it has written.</param>
-    /// <param name="instants">When to strike.</param>
+    /// <param name="kills">When to kill what.</param>
     /// <returns>Its exit code; null when it was killed.</returns>
-    public async Task<int?> WatchAsync(Child client, RowCounter progress, Instants instants)
+    public async Task<int?> WatchAsync(ChildProcess client, RowCounter progress, KillPlan kills)
     {
-        var serverDeaths = new Queue<int>(instants.Server);
+        var serverKills = new Queue<int>(kills.Server);
         var restart = Task.CompletedTask;
-        var (start, before, silence) = (progress.Count(), 0, Stopwatch.StartNew());
+        var (start, before, pause) = (progress.Count(), 0, Stopwatch.StartNew());
         while (!client.HasEnded)
         {
             var lines = progress.Count() - start;
             if (lines != before)
             {
                 before = lines;
-                silence.Restart();
+                pause.Restart();
             }
 
-            if (silence.Elapsed > LongestSilence)
+            if (pause.Elapsed > LongestPause)
             {
                 throw new FaultInjectionException(
-                    $"A client said nothing for {LongestSilence.TotalMinutes} minutes. Its last "
-                        + $"words:{Environment.NewLine}{client.LastWords}"
+                    $"A client wrote nothing for {LongestPause.TotalMinutes} minutes. Its last "
+                        + $"output:{Environment.NewLine}{client.LastOutput}"
                 );
             }
 
-            if (restart.IsCompleted && serverDeaths.Count > 0 && lines > serverDeaths.Peek())
+            if (restart.IsCompleted && serverKills.Count > 0 && lines > serverKills.Peek())
             {
-                serverDeaths.Dequeue();
+                serverKills.Dequeue();
                 await restart;
-                restart = server.RestartAsync(instants.Absence);
+                restart = server.RestartAsync(kills.Downtime);
             }
 
-            if (lines > instants.Client)
+            if (lines > kills.Client)
             {
                 await client.KillAsync();
                 await restart;
@@ -58,7 +58,7 @@ internal sealed class DisturbedRun(Server server)
         }
 
         await restart;
-        await client.WaitAsync(LongestSilence);
+        await client.WaitAsync(LongestPause);
         return client.ExitCode;
     }
 }

@@ -1,7 +1,7 @@
 namespace AmazonMcf.FaultInjection.Running;
 
-/// <summary>Where the programs lie that a campaign starts: those of the clone it was built in.</summary>
-internal static class Clone
+/// <summary>The programs that a campaign starts: those of the clone it was built in.</summary>
+internal static class BuiltPrograms
 {
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
 

@@ -3,7 +3,7 @@ namespace AmazonMcf.FaultInjection.Soak;
 /// <summary>
 /// Says what grew over a soak. The first quarter is warm-up; of the rest, the middle of its first third is held against that of its last.
 /// </summary>
-internal static class FlatnessCheck
+internal static class GrowthCheck
 {
     private const double Share = 0.15;
     private const long HeapSlack = 3 * 1024;
@@ -12,7 +12,7 @@ internal static class FlatnessCheck
 
     /// <summary>The sentences about what grew; none when all is flat.</summary>
     /// <param name="samples">Measurements at even distances, at least eight.</param>
-    public static IReadOnlyList<string> Find(IReadOnlyList<Footprint> samples)
+    public static IReadOnlyList<string> Find(IReadOnlyList<ResourceUsage> samples)
     {
         var warm = samples.Skip(samples.Count / 4).ToList();
         var third = Math.Max(1, warm.Count / 3);
@@ -28,7 +28,7 @@ internal static class FlatnessCheck
             }.OfType<string>(),
         ];
 
-        string? Grown(string what, Func<Footprint, long> measure, long slack)
+        string? Grown(string what, Func<ResourceUsage, long> measure, long slack)
         {
             var (before, after) = (Middle(warm.Take(third), measure), Middle(warm.TakeLast(third), measure));
             return after - before > Math.Max(slack, before * Share)
@@ -37,7 +37,7 @@ internal static class FlatnessCheck
         }
     }
 
-    private static long Middle(IEnumerable<Footprint> samples, Func<Footprint, long> measure)
+    private static long Middle(IEnumerable<ResourceUsage> samples, Func<ResourceUsage, long> measure)
     {
         var values = samples.Select(measure).Order().ToList();
         return values[values.Count / 2];

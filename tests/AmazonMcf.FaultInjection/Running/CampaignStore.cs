@@ -5,7 +5,7 @@ using AmazonMcf.Testing;
 namespace AmazonMcf.FaultInjection.Running;
 
 /// <summary>The store of a campaign: its clock moves only on request, and its stock does not run out.</summary>
-internal static class Warehouse
+internal static class CampaignStore
 {
     private const string Marketplace = "US";
     private const int Plenty = 10_000_000;

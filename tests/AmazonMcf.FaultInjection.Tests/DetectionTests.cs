@@ -6,23 +6,25 @@ using AmazonMcf.Testing;
 
 namespace AmazonMcf.FaultInjection;
 
-/// <summary>A campaign that could not fail would prove nothing: careless sellers are found out, the honest one is not.</summary>
-public sealed class FoundOutTests
+/// <summary>
+/// A campaign that cannot fail proves nothing: it must detect faulty sellers, and accept the one who uses the client core.
+/// </summary>
+public sealed class DetectionTests
 {
     private const int Orders = 240;
     private static readonly TimeSpan LongestSkipped = TimeSpan.FromSeconds(25);
 
-    // Chance alone strikes other orders in each run, since many are under way at once: what a test asserts must not hang on it.
+    // Random faults hit other orders in each run, because many are in progress at once: no assertion may depend on them.
     private static readonly McfFaultRule Lost = new() { Kind = FaultKind.DropBeforeCommit, Operation = "createFulfillmentOrder" };
     private static readonly McfFaultRule LostResponse = new() { Kind = FaultKind.DropAfterCommit, Operation = "createFulfillmentOrder" };
 
     [Fact]
-    public async Task The_seller_who_uses_the_client_core_keeps_every_promise()
+    public async Task The_seller_who_uses_the_client_core_keeps_every_guarantee()
     {
-        var verdict = await RunAsync(Seller.Of);
+        var result = await RunAsync(Seller.Of);
 
-        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
-        Assert.Equal(Orders, verdict.Committed);
+        Assert.True(result.Figures.AreGood, string.Join(Environment.NewLine, result.Findings));
+        Assert.Equal(Orders, result.Committed);
     }
 
     [Theory]
@@ -31,12 +33,12 @@ public sealed class FoundOutTests
     [InlineData("--api-version 2026-07-04 --alternate")]
     [InlineData("--alternate --separate-versions")]
     [InlineData("--api-version 2026-07-04 --alternate --separate-versions")]
-    public async Task The_seller_who_uses_the_client_core_keeps_every_promise_in_either_version(string options)
+    public async Task The_seller_who_uses_the_client_core_keeps_every_guarantee_in_either_version(string options)
     {
-        var verdict = await RunAsync(Seller.Of, versions: VersionPlan.Parse(options.Split(' ')));
+        var result = await RunAsync(Seller.Of, versions: VersionPlan.Parse(options.Split(' ')));
 
-        Assert.True(verdict.Figures.AreGood, string.Join(Environment.NewLine, verdict.Findings));
-        Assert.Equal(Orders, verdict.Committed);
+        Assert.True(result.Figures.AreGood, string.Join(Environment.NewLine, result.Findings));
+        Assert.Equal(Orders, result.Committed);
     }
 
     [Fact]
@@ -44,7 +46,7 @@ public sealed class FoundOutTests
         FindingKind.Doubled,
         "is there 2 times",
         await RunAsync(
-            FaultySellers.TakesSilenceForYes, versions: VersionPlan.Parse(["--alternate", "--separate-versions"])));
+            FaultySellers.AssumesSuccess, versions: VersionPlan.Parse(["--alternate", "--separate-versions"])));
 
     [Fact]
     public void Options_that_are_not_known_are_named() => Assert.Equal(
@@ -60,39 +62,40 @@ public sealed class FoundOutTests
         AssertFound(
             FindingKind.Contradicted,
             "told to be Rejected, but it is there",
-            await RunAsync(FaultySellers.ResendsWithoutLooking, LostResponse)
+            await RunAsync(FaultySellers.ResendsWithoutReading, LostResponse)
         );
 
     [Fact]
-    public async Task Silence_taken_for_yes_loses_orders()
+    public async Task No_response_taken_for_success_loses_orders()
     {
-        var verdict = await RunAsync(FaultySellers.TakesSilenceForYes, Lost);
+        var result = await RunAsync(FaultySellers.AssumesSuccess, Lost);
 
-        AssertFound(FindingKind.Lost, "is not there", verdict);
-        AssertFound(FindingKind.Contradicted, "told to be Created, but it is not there", verdict);
+        AssertFound(FindingKind.Lost, "is not there", result);
+        AssertFound(FindingKind.Contradicted, "told to be Created, but it is not there", result);
     }
 
     [Fact]
     public async Task An_undetermined_outcome_is_unknown_at_the_end() =>
-        AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverFindsOut, LostResponse));
+        AssertFound(FindingKind.Unknown, "was never settled", await RunAsync(FaultySellers.NeverReads, LostResponse));
 
     [Fact]
     public async Task A_conflict_taken_for_the_same_order_is_a_contradiction() =>
-        AssertFound(FindingKind.Contradicted, "what is there has other lines", await RunAsync(FaultySellers.ComparesNothing));
+        AssertFound(FindingKind.Contradicted, "what is there has other lines", await RunAsync(FaultySellers.NeverCompares));
 
     [Fact]
     public async Task Units_asked_for_twice_come_back_twice() =>
         AssertFound(FindingKind.Doubled, "were asked for", await RunAsync(FaultySellers.ReturnsTwice));
 
-    private static void AssertFound(FindingKind kind, string what, Verdict verdict) =>
-        Assert.Contains(verdict.Findings, finding => finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal));
+    private static void AssertFound(FindingKind kind, string what, CheckResult result) =>
+        Assert.Contains(result.Findings, finding => finding.Kind == kind && finding.What.Contains(what, StringComparison.Ordinal));
 
-    private static async Task<Verdict> RunAsync(
-        Func<McfConnection, Seller> hire, McfFaultRule? always = null, VersionPlan? versions = null)
+    private static async Task<CheckResult> RunAsync(
+        Func<McfConnection, Seller> createSeller, McfFaultRule? always = null, VersionPlan? versions = null)
     {
         using var scratch = new Scratch();
         var time = new FakeTimeProvider { SkipWait = wait => wait < LongestSkipped };
-        using var part = new InProcessPart(scratch.Folder, new Chance(7), new Restarts(), _ => { }, time, hire, always, versions);
+        using var part = new InProcessPart(
+            scratch.Folder, new SeededRandom(7), new Restarts(), _ => { }, time, createSeller, always, versions);
         return await part.RunAsync(Orders, fileCount: 2);
     }
 }

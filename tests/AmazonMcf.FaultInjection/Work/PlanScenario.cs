@@ -13,7 +13,7 @@ namespace AmazonMcf.FaultInjection.Work;
 /// <param name="sku">The SKU to send in.</param>
 /// <param name="readyToShip">When its shipments are ready.</param>
 /// <param name="remembersName">Whether a creation with an unknown outcome is repeated with the name of the first one.</param>
-internal sealed class PlanJourney(string name, string sku, DateTime readyToShip, bool remembersName = true)
+internal sealed class PlanScenario(string name, string sku, DateTime readyToShip, bool remembersName = true)
 {
     private const string Partnered = "AMAZON_PARTNERED_CARRIER";
     private const string Parcel = "GROUND_SMALL_PARCEL";
@@ -35,9 +35,9 @@ internal sealed class PlanJourney(string name, string sku, DateTime readyToShip,
     /// <summary>Why the latest step failed.</summary>
     public string? Trouble { get; private set; }
 
-    /// <summary>Goes on from the step that is next, until the journey ends or a step fails.</summary>
+    /// <summary>Goes on from the step that is next, until the scenario ends or a step fails.</summary>
     /// <param name="inbound">The client.</param>
-    /// <param name="call">Its tokens stop the journey.</param>
+    /// <param name="call">Its tokens stop the scenario.</param>
     public async Task RunAsync(IInbound inbound, ApiCall call)
     {
         try

@@ -1,7 +1,7 @@
 namespace AmazonMcf.FaultInjection.Planning;
 
-/// <summary>What must become of an order of a file.</summary>
-internal enum PlannedFate
+/// <summary>What must happen to an order of a file.</summary>
+internal enum ExpectedResult
 {
     /// <summary>It is placed, once.</summary>
     Placed,
@@ -9,8 +9,8 @@ internal enum PlannedFate
     /// <summary>Its rows break a rule: it is held back before anything is sent.</summary>
     HeldBack,
 
-    /// <summary>The service does not take it.</summary>
-    Refused,
+    /// <summary>The service rejects it.</summary>
+    Rejected,
 
     /// <summary>An earlier file has an order of the same id with other content.</summary>
     Conflict,

@@ -11,7 +11,7 @@ namespace AmazonMcf.FaultInjection.Work;
 /// <param name="id">The order.</param>
 /// <param name="sku">Its SKU.</param>
 /// <param name="quantity">Its units.</param>
-internal sealed class RepairJourney(string id, string sku, int quantity)
+internal sealed class RepairScenario(string id, string sku, int quantity)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);

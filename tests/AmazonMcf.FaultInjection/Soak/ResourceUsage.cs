@@ -10,19 +10,19 @@ namespace AmazonMcf.FaultInjection.Soak;
 /// <param name="Threads">Threads of the process.</param>
 /// <param name="Handles">Open handles; on Unix, open files.</param>
 /// <param name="Timers">Timers that are armed: work that is left waits on one.</param>
-internal sealed record Footprint(TimeSpan Elapsed, long HeapKilobytes, long WorkingSetKilobytes, int Threads, int Handles, int Timers)
+internal sealed record ResourceUsage(TimeSpan Elapsed, long HeapKilobytes, long WorkingSetKilobytes, int Threads, int Handles, int Timers)
 {
     /// <summary>The columns of <see cref="ToString"/>.</summary>
     public static string Header => Line("elapsed", "heap KiB", "working set KiB", "threads", "handles", "timers");
 
     /// <summary>Measures.</summary>
-    public static Footprint Take(TimeSpan elapsed)
+    public static ResourceUsage Take(TimeSpan elapsed)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
         using var process = Process.GetCurrentProcess();
-        return new Footprint(
+        return new ResourceUsage(
             elapsed,
             GC.GetTotalMemory(forceFullCollection: true) / 1024,
             process.WorkingSet64 / 1024,
