@@ -79,6 +79,31 @@ Describe 'The versions of Fulfillment Outbound' {
         @($calls.Operation | Sort-Object -Unique) | Should -Be 'listOrders'
     }
 
+    It 'track a package again by its tracking, its row of a table and the tracking of the other version, with <Version>' -ForEach @(
+        @{ Version = '2020-07-01'; Other = '2026-07-04' }
+        @{ Version = '2026-07-04'; Other = '2020-07-01' }
+    ) {
+        $choice = @{ ApiVersion = $Version; Connection = $world.Connection }
+        $id = "again-$Version"
+        # More units than a package holds.
+        Get-SampleOrder -Id $id -Quantity 40 | New-McfOrder @choice | Out-Null
+        Step-McfClock 5d -Connection $world.Connection | Out-Null
+        $tracking = @(Get-McfTracking $id @choice)
+        $tracking.Count | Should -BeGreaterThan 1
+        $numbers = $tracking.TrackingNumber | Sort-Object
+
+        ($tracking | Get-McfTracking @choice).TrackingNumber | Sort-Object | Should -Be $numbers
+        ($tracking[0] | Get-McfTracking @choice).TrackingNumber | Should -Be $tracking[0].TrackingNumber
+        ($tracking | ConvertTo-Csv | ConvertFrom-Csv | Get-McfTracking @choice).TrackingNumber | Sort-Object | Should -Be $numbers
+        ($tracking | Get-McfTracking -ApiVersion $Other -Connection $world.Connection).TrackingNumber | Sort-Object | Should -Be $numbers
+    }
+
+    It 'does not ignore a package number with 2026-07-04' {
+        { [pscustomobject]@{ SellerFulfillmentOrderId = 'again-2020-07-01'; PackageNumber = 7 } |
+                Get-McfTracking -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorAction Stop } |
+            Should -Throw -ErrorId 'McfNotInApiVersion*'
+    }
+
     It 'list the orders of the last 36 hours of the service by default, with <_>' -ForEach '2020-07-01', '2026-07-04' {
         $fresh = Open-World
         try {
@@ -113,6 +138,14 @@ Describe 'The versions of Fulfillment Outbound' {
             $result | Should -BeNullOrEmpty -Because $command
             "$held" | Should -Match "$Name.*-ApiVersion 2020-07-01" -Because $command
         }
+    }
+
+    It 'hold back a change that 2026-07-04 cannot express without reading the order' {
+        $before = @(Get-McfCallHistory -Connection $world.Connection).Count
+        Set-McfOrder 'once' -DestinationAddress @{ AddressLine1 = '9 New Road' } -ApiVersion 2026-07-04 -Connection $world.Connection `
+            -Confirm:$false -ErrorVariable held -ErrorAction SilentlyContinue
+        "$held" | Should -Match 'DestinationAddress.*-ApiVersion 2020-07-01'
+        @(Get-McfCallHistory -Connection $world.Connection).Count | Should -Be $before
     }
 
     It 'refuse returns with 2026-07-04 and make them with 2020-07-01 on request' {

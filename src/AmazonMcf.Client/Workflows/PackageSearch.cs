@@ -33,7 +33,7 @@ internal static class PackageSearch
         }
 
         var found = packages;
-        if (found is null || (orderId is not null && !PackageReader.AreOf(connection.ApiVersion, found)))
+        if (found is null || (orderId is not null && PackageReader.NeedOrder(connection.ApiVersion, found)))
         {
             var all = summary is not null
                 ? await connection.Memory.ReadPackagesAsync(connection.Outbound, summary, call).ConfigureAwait(false)

@@ -23,7 +23,7 @@ internal sealed record TrackingQuery(string? OrderId, IReadOnlyList<McfPackage>?
         McfOrder { IsDetailed: true } order => new(order.SellerFulfillmentOrderId, PackageReader.PackagesOf(order), order),
         McfPackage package => new(package.SellerFulfillmentOrderId, [package], package),
         McfShipment shipment => new(shipment.SellerFulfillmentOrderId, shipment.Packages, shipment),
-        _ when NumberIn(input) is { } number => Of(number) with { OrderId = IdIn(input), Input = input },
+        _ when PackageIn(input) is { } package => new(IdIn(input), [package], input),
         _ => IdIn(input) is { } id ? new(id, null, input) : null,
     };
 
@@ -31,8 +31,22 @@ internal sealed record TrackingQuery(string? OrderId, IReadOnlyList<McfPackage>?
     /// <param name="number">The number.</param>
     public static TrackingQuery Of(int number) => new(null, [new McfPackage { PackageNumber = number }], number);
 
-    private static string? IdIn(object input) =>
-        PlainText.Of(Member(input, nameof(McfOrder.SellerFulfillmentOrderId)), nameof(McfOrder.SellerFulfillmentOrderId));
+    // A package without a number is found in its order.
+    private static McfPackage? PackageIn(object input)
+    {
+        var (number, id) = (NumberIn(input), TextIn(input, nameof(McfPackage.PackageId)));
+        return number is null && (id is null || IdIn(input) is null) ? null : new McfPackage
+        {
+            PackageNumber = number,
+            PackageId = id,
+            AmazonShipmentId = TextIn(input, nameof(McfPackage.AmazonShipmentId)),
+            TrackingNumber = TextIn(input, nameof(McfPackage.TrackingNumber)),
+        };
+    }
+
+    private static string? IdIn(object input) => TextIn(input, nameof(McfOrder.SellerFulfillmentOrderId));
+
+    private static string? TextIn(object input, string name) => PlainText.Of(Member(input, name), name).NullIfBlank();
 
     private static int? NumberIn(object input) =>
         int.TryParse(
