@@ -1,7 +1,6 @@
 using System.CommandLine;
 using AmazonMcf.Cli.Connection;
 using AmazonMcf.Cli.Import;
-using AmazonMcf.Errors;
 using AmazonMcf.OrderFiles;
 using AmazonMcf.Submission;
 
@@ -90,16 +89,7 @@ internal sealed class ImportCommand
 
     private int Run(ParseResult parsed, Messages messages)
     {
-        var options = reading.Read(parsed);
-        if (options.Channel is { } channel)
-        {
-            options.MarketplaceId = connection.Named(parsed)?.MarketplaceId;
-            connection.Preferred = channel.Marketplace;
-        }
-
-        options.Marketplace = connection.Marketplace(parsed);
-        options.Region = options.Marketplace.Region;
-        options.ApiVersion = connection.Version(parsed);
+        var options = ReadOptions(parsed);
         var paths = Paths(parsed);
         if (parsed.GetValue(done) is not null)
         {
@@ -120,13 +110,14 @@ internal sealed class ImportCommand
         using var signals = new StopSignals(stop.Stop);
         var tally = new ImportTally();
         var report = new ImportReport(tally, resultsFile, messages, stop.Stop, faultsFile);
-        var (isEmpty, isIncomplete) = (true, false);
+        var run = new ImportRun(
+            options, open?.Mcf, parsed.GetValue(throttle), parsed.GetValue(allowNewId), settled, report, messages, stop);
         var claimed = parsed.GetValue(done) is { } folder
             ? new ClaimedFiles(FilePath.Folder(folder, done.Name), tally, messages, TimeProvider.System)
             : null;
-        var fatal = claimed is null ? Place(paths).Fatal : claimed.Run(paths, Place, stop);
-        isIncomplete |= claimed is { IsIncomplete: true };
-        if (isEmpty && isIncomplete)
+        var fatal = claimed is null ? run.Place(paths).Fatal : claimed.Run(paths, run.Place, stop);
+        var isIncomplete = run.IsIncomplete || claimed is { IsIncomplete: true };
+        if (run.IsEmpty && isIncomplete)
         {
             return ExitCode.BadInput;
         }
@@ -136,44 +127,25 @@ internal sealed class ImportCommand
             messages.Error($"{fatal.ErrorId}: {fatal.Message} {fatal.RecommendedAction}");
         }
 
-        WriteFaults(report, faultsFile, messages);
-        var trouble = resultsFile?.Complete();
-        if (trouble is not null)
-        {
-            messages.Error(
-                $"the results file is incomplete: {trouble} Free some space or choose a different file, and run the same files again."
-            );
-        }
-
+        var isRecorded = Complete(report, resultsFile, faultsFile, messages);
         ImportSummary.Write(tally);
-        var isRecorded = (trouble ?? faultsFile?.Trouble) is null;
         return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded, isIncomplete);
-
-        (McfException? Fatal, bool IsRead) Place(string[] some)
-        {
-            messages.Info($"reading {string.Join(", ", some)}");
-            using var opened = new ImportFiles(some, options, onUnreadable: failure => Report(failure, messages));
-            isEmpty &= opened.IsEmpty;
-            if (opened.IsEmpty)
-            {
-                isIncomplete = true;
-                return (null, false);
-            }
-
-            var end = new ImportProgress(messages, TimeProvider.System).Show(onProgress =>
-            {
-                using var job = new ImportJob(
-                    open?.Mcf, parsed.GetValue(throttle), report, stop, parsed.GetValue(allowNewId), onProgress, settled);
-                job.Run(opened);
-                return job.Fatal;
-            });
-            isIncomplete |= opened.IsIncomplete;
-            return (end, !opened.IsIncomplete);
-        }
     }
 
-    private static void Report(McfOrderFileException failure, Messages messages) =>
-        messages.Error($"{failure.Message} {failure.RecommendedAction}");
+    private OrderFileOptions ReadOptions(ParseResult parsed)
+    {
+        var options = reading.Read(parsed);
+        if (options.Channel is { } channel)
+        {
+            options.MarketplaceId = connection.Named(parsed)?.MarketplaceId;
+            connection.Preferred = channel.Marketplace;
+        }
+
+        options.Marketplace = connection.Marketplace(parsed);
+        options.Region = options.Marketplace.Region;
+        options.ApiVersion = connection.Version(parsed);
+        return options;
+    }
 
     private string[] Paths(ParseResult parsed)
     {
@@ -200,6 +172,20 @@ internal sealed class ImportCommand
         .. (options.SkuMap ?? options.Channel?.SkuMap)?.Path is { } map ? new[] { (map, "the SKU map of this run") } : [],
         .. connection.StoreFiles(parsed),
     ];
+
+    // Whether both files contain everything.
+    private static bool Complete(ImportReport report, ResultsFile? results, FaultsFile? faults, Messages messages)
+    {
+        WriteFaults(report, faults, messages);
+        if (results?.Complete() is not { } trouble)
+        {
+            return faults?.Trouble is null;
+        }
+
+        messages.Error(
+            $"the results file is incomplete: {trouble} Free some space or choose a different file, and run the same files again.");
+        return false;
+    }
 
     private static void WriteFaults(ImportReport report, FaultsFile? faults, Messages messages)
     {
