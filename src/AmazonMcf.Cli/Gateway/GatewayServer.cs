@@ -36,29 +36,7 @@ internal static class GatewayServer
         Action<Uri, Uri?> onStarted,
         CancellationToken stop = default)
     {
-        using var app = BareServer.Create(limits.StopTime, kestrel =>
-        {
-            Bound(kestrel.Limits, limits);
-            kestrel.Listen(listening.Endpoint, options =>
-            {
-                // Old clients support nothing newer, and a connection processes one request at a time.
-                options.Protocols = HttpProtocols.Http1;
-                if (listening.Certificate is { } certificate)
-                {
-                    options.UseHttps(https =>
-                        (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Leaf, certificate.Chain)
-                    );
-                }
-            });
-            if (listening.Metrics is { } endpoint)
-            {
-                kestrel.Listen(endpoint, options => options.Use(next => connection =>
-                {
-                    connection.Items[MetricsOnly] = true;
-                    return next(connection);
-                }));
-            }
-        });
+        using var app = BareServer.Create(limits.StopTime, kestrel => Listen(kestrel, listening, limits));
         var metrics = new GatewayMetrics();
         var lines = new GatewayLog(log, metrics, warn, TimeProvider.System);
         await using var ending = lines.ConfigureAwait(false);
@@ -67,31 +45,52 @@ internal static class GatewayServer
             .Subscribe(new MalformedRequests(metrics, lines.Add, TimeProvider.System), name => name == MalformedRequests.Event);
         using var rejected = new RejectedConnections(
             app.Services.GetRequiredService<IMeterFactory>(), metrics, limits.Connections, warn, TimeProvider.System);
-        app.Run(context =>
-        {
-            var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);
-            return context.Request switch
-            {
-                { Method: "GET" or "HEAD", Path.Value: "/health" } => WriteAsync(
-                    context.Response,
-                    "text/plain",
-                    lines.IsFailing ? GatewayLog.Degraded : "OK"
-                ),
-                { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics => MetricsHosts.Accept(
-                    context.Request.Host.Host
-                )
-                    ? WriteAsync(context.Response, metrics)
-                    : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
-                _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
-                _ => gateway.RespondAsync(context),
-            };
-        });
+        app.Run(context => RespondAsync(context, listening, gateway, metrics, lines));
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             var addresses = app.Urls.Select(address => new Uri(address)).ToList();
             onStarted(addresses[0], listening.ShowsMetrics ? addresses[0] : addresses.ElementAtOrDefault(1));
         });
         await BareServer.RunAsync(app, stop).ConfigureAwait(false);
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, GatewayListening listening, GatewayLimits limits)
+    {
+        Bound(kestrel.Limits, limits);
+        kestrel.Listen(listening.Endpoint, options =>
+        {
+            // Old clients support nothing newer, and a connection processes one request at a time.
+            options.Protocols = HttpProtocols.Http1;
+            if (listening.Certificate is { } certificate)
+            {
+                options.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Leaf, certificate.Chain));
+            }
+        });
+        if (listening.Metrics is { } endpoint)
+        {
+            kestrel.Listen(endpoint, options => options.Use(next => connection =>
+            {
+                connection.Items[MetricsOnly] = true;
+                return next(connection);
+            }));
+        }
+    }
+
+    private static Task RespondAsync(
+        HttpContext context, GatewayListening listening, GatewayEndpoint gateway, GatewayMetrics metrics, GatewayLog lines)
+    {
+        var isMetricsOnly = context.Features.GetRequiredFeature<IConnectionItemsFeature>().Items.ContainsKey(MetricsOnly);
+        return context.Request switch
+        {
+            { Method: "GET" or "HEAD", Path.Value: "/health" } =>
+                WriteAsync(context.Response, "text/plain", lines.IsFailing ? GatewayLog.Degraded : "OK"),
+            { Method: "GET", Path.Value: "/metrics" } when isMetricsOnly || listening.ShowsMetrics =>
+                MetricsHosts.Accept(context.Request.Host.Host)
+                    ? WriteAsync(context.Response, metrics)
+                    : WriteNothingAsync(context.Response, StatusCodes.Status421MisdirectedRequest),
+            _ when isMetricsOnly => WriteNothingAsync(context.Response, StatusCodes.Status404NotFound),
+            _ => gateway.RespondAsync(context),
+        };
     }
 
     private static void Bound(KestrelServerLimits kestrel, GatewayLimits limits)
