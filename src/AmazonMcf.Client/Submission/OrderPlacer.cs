@@ -127,6 +127,12 @@ public sealed class OrderPlacer
                 trouble = failure;
             }
 
+            // Before the order is read back: a process that ends in that minute must not leave it to the other version.
+            if (trouble is McfOutcomeUnknownException { IsAccepted: true })
+            {
+                versions?.OnOpen(order);
+            }
+
             lost ??= MayStandForCreated(trouble) ? trouble : null;
             var open = rule.MayHaveTakenEffect(call, before);
             if (await SettleAsync(order, call, new OpenOutcome(trouble, lost, open, sends)).ConfigureAwait(false) is { } result)

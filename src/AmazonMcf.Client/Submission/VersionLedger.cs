@@ -22,6 +22,7 @@ internal sealed class VersionLedger
     private readonly string? path;
     private readonly Action<TimeSpan> wait;
     private readonly TimeProvider time;
+    private long lengthRead;
 
     /// <summary>Opens the ledger of a seller. Reads and writes nothing yet.</summary>
     /// <param name="folder">The folder of the file; null to keep the facts in memory.</param>
@@ -140,7 +141,7 @@ internal sealed class VersionLedger
         }
     }
 
-    // A line without its end is one whose writer was interrupted.
+    // Facts are only added, so a file of the same length is known. A line without its end is one whose writer was interrupted.
     private void Read()
     {
         if (path is null || !File.Exists(path))
@@ -149,9 +150,16 @@ internal sealed class VersionLedger
         }
 
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var length = file.Length;
+        if (length == lengthRead)
+        {
+            return;
+        }
+
         using var reader = new StreamReader(file, Encoding.UTF8);
         var lines = reader.ReadToEnd().Split('\n');
         facts.UnionWith(lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0));
+        lengthRead = length;
     }
 
     // A new line before the fact ends one whose writer was interrupted, so that the fact stays readable. It is on the disk before an order

@@ -1,3 +1,4 @@
+using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
 
 namespace AmazonMcf.Tests.Parcels;
@@ -31,6 +32,9 @@ internal sealed class InterruptedLedgerStore(ILedgerStore store, Action interrup
         Interlocked.Exchange(ref interruption, null)?.Invoke();
         return store.Update(seller, orderIds, change);
     }
+
+    public void TakeOver(string seller, string orderId, IReadOnlyCollection<ParcelKey> parcels) =>
+        store.TakeOver(seller, orderId, parcels);
 
     public int Purge(string seller, DateTime before) => store.Purge(seller, before);
 

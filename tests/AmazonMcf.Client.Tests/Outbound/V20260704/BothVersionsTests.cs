@@ -185,6 +185,39 @@ public class BothVersionsTests
     }
 
     [Fact]
+    public async Task An_accepted_order_is_recorded_as_open_before_the_wait_for_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("mcf-versions");
+        try
+        {
+            using var world = Fulfillment.World(change: settings => settings.StateFolder = folder.FullName);
+            string[] facts = [];
+            world.Service.Otherwise = (request, _) =>
+            {
+                if (request.Method == "POST")
+                {
+                    return Task.FromResult(Fulfillment.Accepted());
+                }
+
+                if (!request.Address.AbsolutePath.Contains("2026-07-04", StringComparison.Ordinal))
+                {
+                    return Task.FromResult(Responses.NotFound("A-1"));
+                }
+
+                facts = File.ReadAllLines(Assert.Single(folder.GetFiles()).FullName);
+                return Task.FromResult(Fulfillment.Order());
+            };
+
+            Assert.Equal(McfOutcome.Created, (await world.Connection.Orders.PlaceAsync(Request(), world.Call())).Outcome);
+            Assert.Contains(facts, fact => fact.StartsWith("2026-07-04 open ", StringComparison.Ordinal));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_default_connection_reads_the_other_version_once_the_seller_has_used_it()
     {
         var folder = Directory.CreateTempSubdirectory("mcf-versions");
