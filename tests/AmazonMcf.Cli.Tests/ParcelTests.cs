@@ -117,7 +117,7 @@ public class ParcelTests
         await RunAsync(scratch, "--ledger", ledger, "--keep-for", "40d");
         Assert.Empty(Known());
 
-        IReadOnlyList<ParcelKey> Known()
+        IReadOnlyList<KnownParcel> Known()
         {
             using var store = ParcelLedger.Open(ledger);
             return store.Known(seller, "1001");

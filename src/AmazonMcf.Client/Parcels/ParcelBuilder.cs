@@ -10,9 +10,10 @@ internal sealed class ParcelBuilder(ParcelOptions options)
     /// <summary>The parcels of an order that have a tracking number; none if the order belongs to none of the channels.</summary>
     /// <param name="order">The order, read in full.</param>
     /// <param name="known">
-    /// The parcels that were read before, in this order. They come first, so that the lines of a parcel do not change later.
+    /// The parcels that were read before, in this order. They come first, and a new one that replaces another has its place, so that the
+    /// lines of a parcel do not change later.
     /// </param>
-    public IReadOnlyList<McfParcel> Build(McfOrder order, IReadOnlyList<ParcelKey>? known = null)
+    public IReadOnlyList<McfParcel> Build(McfOrder order, IReadOnlyList<KnownParcel>? known = null)
     {
         var (id, channel) = ShopOrderId.Of(order, options.Channels);
         if (channel is null && options.Channels.Count > 0)
@@ -28,29 +29,40 @@ internal sealed class ParcelBuilder(ParcelOptions options)
             .SelectMany(shipment => shipment.Packages.Select(package => (Shipment: shipment, Package: package)))
             .Where(pair => pair.Package.TrackingNumber.NullIfBlank() is not null)
             .GroupBy(pair => KeyOf(pair.Package))
-            .OrderBy(group => Place(known, group.Key));
-        foreach (var group in groups)
+            .Select(group => (
+                group.Key, group.First().Shipment, group.First().Package,
+                Items: group.SelectMany(pair => ItemsOf(pair.Shipment, pair.Package)).ToList()))
+            .ToList();
+        var places = Places(known ?? [], groups.ConvertAll(group => (group.Key, group.Items)));
+        foreach (var group in groups.OrderBy(group => places[group.Key]))
         {
-            var parcel = Create(order, group.First().Shipment, group.First().Package);
+            var parcel = Create(order, group.Shipment, group.Package);
             (parcel.ShopOrderId, parcel.Channel, parcel.OrderLineCount) = (id, channel?.Name, lines.Count);
-            parcel.Lines = Fill(group.SelectMany(pair => ItemsOf(pair.Shipment, pair.Package)), lines, parcel);
+            parcel.Lines = Fill(group.Items, lines, parcel);
             parcels.Add(parcel);
         }
 
         return parcels;
     }
 
-    private static int Place(IReadOnlyList<ParcelKey>? known, ParcelKey key)
+    private static Dictionary<ParcelKey, int> Places(
+        IReadOnlyList<KnownParcel> known, List<(ParcelKey Key, List<McfShipmentItem> Items)> groups)
     {
-        for (var i = 0; i < known?.Count; i++)
+        var keys = known.Select(parcel => parcel.Key).ToList();
+        var gone = known.Where(parcel => parcel.IsPresent && !groups.Exists(group => group.Key == parcel.Key)).ToList();
+        return groups.ToDictionary(group => group.Key, group =>
         {
-            if (known[i] == key)
+            var place = keys.IndexOf(group.Key);
+            if (place < 0 && gone.Count > 0)
             {
-                return i;
+                var content = KnownParcel.ContentOf(group.Items);
+                var replaced = gone.Find(parcel => parcel.Content == content) ?? gone[0];
+                gone.Remove(replaced);
+                place = keys.IndexOf(replaced.Key);
             }
-        }
 
-        return int.MaxValue;
+            return place < 0 ? int.MaxValue : place;
+        });
     }
 
     /// <summary>Whether a shipment was canceled, so that it has no parcels.</summary>

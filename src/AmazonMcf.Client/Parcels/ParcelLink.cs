@@ -12,7 +12,7 @@ internal static class ParcelLink
     public static string? Of(McfPackage package, CarrierMatch match, string number) =>
         WithNumber(package.CarrierUrl, number)
         ?? Web(package.CustomerTrackingLink)
-        ?? match.Carrier?.LinkTo(number)
+        ?? (match.IsAmazonLogistics ? CarrierTable.AmazonLogistics : match.Carrier)?.LinkTo(number)
         ?? CarrierTable.AmazonLogistics.LinkTo(number);
 
     // The service may name the start page of a carrier.

@@ -73,6 +73,14 @@ public sealed class ParcelBuilderTests
     }
 
     [Fact]
+    public void A_number_of_Amazon_has_Amazons_page_whatever_the_carrier_is()
+    {
+        var parcel = Assert.Single(Plain.Build(ParcelOrders.Order("A-1").With("UPS", "TBA502887274000")));
+
+        Assert.Equal("https://www.swiship.com/track?id=TBA502887274000", parcel.TrackingUrl);
+    }
+
+    [Fact]
     public void An_unknown_carrier_has_Amazons_page()
     {
         var parcel = Assert.Single(Plain.Build(ParcelOrders.Order("A-1").With("Hound Express", "H1")));
@@ -118,7 +126,7 @@ public sealed class ParcelBuilderTests
         var map = new Hashtable { ["MUG-6"] = new Hashtable { ["MUG"] = 6 } };
         var order = ParcelOrders.Order("A-1", ("1", "MUG", 6)).With("UPS", Ups, ("1", "MUG", 3)).With("USPS", "X1", ("1", "MUG", 3));
 
-        var parcels = With(map).Build(order, [ParcelKey.Of("USPS", "X1")]);
+        var parcels = With(map).Build(order, [new(ParcelKey.Of("USPS", "X1"), "", IsPresent: true)]);
 
         Assert.Equal([("X1", 0), (Ups, 1)], parcels.Select(parcel => (parcel.TrackingNumber, parcel.Lines[0].Quantity)));
     }

@@ -1,5 +1,8 @@
+using System.Collections;
+using System.Collections.Specialized;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
+using AmazonMcf.OrderFiles;
 using AmazonMcf.Parcels;
 using AmazonMcf.Parcels.Ledger;
 
@@ -115,6 +118,36 @@ public sealed class ParcelLedgerTests : IDisposable
         Assert.Equal(
             [("N3", "N1"), ("N4", "N2")],
             Open().Select(parcel => (parcel.TrackingNumber, parcel.PreviousNumber!)).OrderBy(pair => pair));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_corrected_parcel_completes_the_units_of_a_bundle_that_the_previous_one_completed(int corrected)
+    {
+        var parts = new OrderedDictionary { ["MUG"] = 1, ["TEA"] = 2 };
+        var builder = new ParcelBuilder(new ParcelOptions { SkuMap = SkuMap.From(new Hashtable { ["SET"] = parts }) });
+        var order = ParcelOrders.Order("A-1", ("L1.1", "MUG", 1), ("L1.2", "TEA", 2))
+            .With("UPS", "N1", ("L1.1", "MUG", 1)).With("UPS", "N2", ("L1.2", "TEA", 2));
+        using var ledger = ParcelLedger.Open(File);
+        Read();
+        Assert.Equal([0, 1], CompleteAll());
+
+        for (var next = 3; next <= 4; next++)
+        {
+            order.Shipments![corrected].Packages[0].TrackingNumber = $"N{next}";
+            Read();
+            Read();
+            Assert.Equal([corrected], CompleteAll());
+        }
+
+        void Read() => ledger.Record("seller", order, builder.Build(order, ledger.Known("seller", "A-1")), Start);
+
+        List<int> CompleteAll() => [.. ledger.Take("seller", Start).Select(parcel =>
+        {
+            Assert.True(ledger.Complete(parcel));
+            return Assert.Single(parcel.Lines).Quantity;
+        })];
     }
 
     [Fact]
@@ -261,6 +294,22 @@ public sealed class ParcelLedgerTests : IDisposable
         Record(ParcelOrders.Order("A-1").With("UPS", "N1"));
 
         Assert.Equal("A-2", Assert.Single(Open()).SellerFulfillmentOrderId);
+    }
+
+    [Fact]
+    public void A_clock_that_was_wrong_once_hides_no_parcel()
+    {
+        var order = ParcelOrders.Order("A-1").With("UPS", "N1");
+        using var ledger = ParcelLedger.Open(File);
+        ledger.Follow("seller", [order], Start);
+        var wrong = Start.AddDays(400);
+        ledger.Record("seller", order, Builder.Build(order), wrong);
+        Assert.True(ledger.Complete(ledger.Take("seller", wrong)[0]));
+
+        order.With("UPS", "N2");
+        ledger.Record("seller", order, Builder.Build(order, ledger.Known("seller", "A-1")), Start.AddHours(1));
+
+        Assert.Equal("N2", Assert.Single(ledger.Take("seller", Start.AddHours(1))).TrackingNumber);
     }
 
     [Fact]

@@ -24,7 +24,12 @@ internal static class CorrectionRule
     {
         var confirmed = ConfirmedBy(replaced);
         var unconfirmed = UnconfirmedAfter(replaced, parcel.TrackingNumber);
-        var row = new LedgerRow { Parcel = parcel, ClaimedUntil = replaced.IsCompleted ? default : replaced.ClaimedUntil };
+        var row = new LedgerRow
+        {
+            Parcel = parcel,
+            Place = replaced.Place,
+            ClaimedUntil = replaced.IsCompleted ? default : replaced.ClaimedUntil,
+        };
         if (confirmed is not { } known || known.Key != row.Key)
         {
             Describe(parcel, confirmed, [.. unconfirmed.Where(number => !IsNumber(number, confirmed?.Number))]);

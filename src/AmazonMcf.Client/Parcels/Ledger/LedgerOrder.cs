@@ -9,6 +9,9 @@ namespace AmazonMcf.Parcels.Ledger;
 /// <param name="rows">The rows, by place.</param>
 internal sealed class LedgerOrder(List<LedgerRow> rows)
 {
+    // No run takes longer. What was recorded later than that was recorded with a wrong clock, and must not hide parcels until then.
+    private static readonly TimeSpan LongestReading = TimeSpan.FromDays(1);
+
     private readonly HashSet<LedgerRow> changed = [];
 
     /// <summary>All rows.</summary>
@@ -28,7 +31,7 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
     /// <returns>False if a later reading is recorded: then nothing changes.</returns>
     public bool Record(IReadOnlyList<McfParcel> parcels, DateTime now)
     {
-        if (rows.Exists(row => row.Changed > now))
+        if (rows.Exists(row => row.Changed > now && row.Changed - now < LongestReading))
         {
             return false;
         }
@@ -70,12 +73,15 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
                 return Same(known, parcel);
             }
 
-            var previous = Take(vanished, row => Content(row.Parcel) == Content(parcel))
+            var content = KnownParcel.ContentOf(parcel.Lines.SelectMany(line => line.Items));
+            var previous = Take(vanished, row => row.Content == content)
                 ?? Take(vanished, _ => true)
-                ?? Take(missing, row => Content(row.Parcel) == Content(parcel));
+                ?? Take(missing, row => row.Content == content);
             if (previous is null)
             {
-                return known is null ? new LedgerRow { Parcel = parcel } : Same(known, parcel);
+                return known is null
+                    ? new LedgerRow { Parcel = parcel, Place = rows.Select(one => one.Place + 1).DefaultIfEmpty(0).Max() }
+                    : Same(known, parcel);
             }
 
             Set(previous, LedgerPresence.Replaced, now);
@@ -139,6 +145,7 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
     private static LedgerRow Same(LedgerRow known, McfParcel parcel) => new()
     {
         Parcel = CorrectionRule.Keep(parcel, known.Parcel),
+        Place = known.Place,
         IsCompleted = known.IsCompleted,
         IsReturned = known.IsReturned,
         ClaimedUntil = known.ClaimedUntil,
@@ -149,12 +156,6 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
         one.CarrierText is not null
         && string.Equals(one.CarrierText, other.CarrierText, StringComparison.OrdinalIgnoreCase)
         && TrackingNumber.Plain(one.TrackingNumber) == TrackingNumber.Plain(other.TrackingNumber);
-
-    private static string Content(McfParcel parcel) => string.Join(
-        "\n",
-        parcel.Lines.SelectMany(line => line.Items)
-            .Select(item => FormattableString.Invariant($"{item.SellerFulfillmentOrderItemId}\t{item.Quantity}"))
-            .OrderBy(text => text, StringComparer.Ordinal));
 
     private LedgerRow? Find(McfParcel parcel) => rows.Find(row => row.Key == ParcelKey.Of(parcel));
 
@@ -171,13 +172,12 @@ internal sealed class LedgerOrder(List<LedgerRow> rows)
             return;
         }
 
-        var place = rows.FindIndex(one => one.Key == row.Key);
-        row.Place = place >= 0 ? rows[place].Place : rows.Select(one => one.Place + 1).DefaultIfEmpty(0).Max();
+        var index = rows.FindIndex(one => one.Key == row.Key);
         row.Changed = now;
-        if (place >= 0)
+        if (index >= 0)
         {
-            changed.Remove(rows[place]);
-            rows[place] = row;
+            changed.Remove(rows[index]);
+            rows[index] = row;
         }
         else
         {

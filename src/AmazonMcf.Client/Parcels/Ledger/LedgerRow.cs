@@ -8,7 +8,7 @@ internal sealed class LedgerRow
     /// <summary>The parcel as it is returned.</summary>
     public McfParcel Parcel { get; set; } = new();
 
-    /// <summary>Its place among the parcels of its order, from 0.</summary>
+    /// <summary>Its place among the parcels of its order, from 0. One that replaces another one has the same place.</summary>
     public int Place { get; set; }
 
     /// <summary>When it was last read with a difference, in UTC.</summary>
@@ -31,4 +31,7 @@ internal sealed class LedgerRow
 
     /// <summary>What identifies it in its order.</summary>
     internal ParcelKey Key => ParcelKey.Of(Parcel);
+
+    /// <summary>Its units, by which a corrected parcel is recognized.</summary>
+    internal string Content => KnownParcel.ContentOf(Parcel.Lines.SelectMany(line => line.Items));
 }

@@ -57,8 +57,9 @@ internal sealed class ParcelLedger(ILedgerStore store) : IDisposable
     /// <summary>The parcels of an order that were read before, in this order.</summary>
     /// <param name="seller">The key of the seller.</param>
     /// <param name="orderId">The order.</param>
-    public IReadOnlyList<ParcelKey> Known(string seller, string orderId) =>
-        [.. store.Read(Key(seller), orderId).Rows.Select(row => row.Key)];
+    public IReadOnlyList<KnownParcel> Known(string seller, string orderId) =>
+        [.. store.Read(Key(seller), orderId).Rows.OrderBy(row => row.Place).Select(row =>
+            new KnownParcel(row.Key, row.Content, row.Presence == LedgerPresence.Present))];
 
     /// <summary>Records the parcels of an order: new ones, and those that replace another one.</summary>
     /// <param name="seller">The key of the seller.</param>

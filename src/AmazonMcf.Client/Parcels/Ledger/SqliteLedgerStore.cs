@@ -181,8 +181,8 @@ internal sealed class SqliteLedgerStore(LedgerFile file) : ILedgerStore
         """
         INSERT INTO parcel (seller, order_id, carrier, number, place, content, changed, completed, gone, returned, claimed)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        ON CONFLICT DO UPDATE SET content = excluded.content, changed = excluded.changed, completed = excluded.completed,
-            gone = excluded.gone, returned = excluded.returned, claimed = excluded.claimed
+        ON CONFLICT DO UPDATE SET place = excluded.place, content = excluded.content, changed = excluded.changed,
+            completed = excluded.completed, gone = excluded.gone, returned = excluded.returned, claimed = excluded.claimed
         """,
         seller, orderId, row.Key.Carrier, row.Key.Number, row.Place, JsonSerializer.Serialize(row.Parcel), row.Changed.Ticks,
         row.IsCompleted ? 1 : 0, (int)row.Presence, row.IsReturned ? 1 : 0, row.ClaimedUntil.Ticks);
