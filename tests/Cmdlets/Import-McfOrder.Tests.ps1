@@ -237,6 +237,16 @@ Describe 'Import-McfOrder' {
         $failures[0].ErrorDetails.RecommendedAction | Should -Match 'xlsx'
     }
 
+    It 'takes the delimiter as a character or as the word tab' -ForEach 'tab', 'TAB', "`t", '\t' {
+        $file = Join-Path $TestDrive 'tabs.txt'
+        Set-Content -LiteralPath $file -Value @(
+            "Order`tSKU`tQty`tName`tAddress1`tCity`tState`tZip`tCountry"
+            "TAB-1`tMUG-ENAMEL-BLUE`t1`tJane Doe`t410 Terry Ave N`tSeattle`tWA`t98109`tUS"
+        )
+        (Import-McfOrder $file -Delimiter $_).SellerFulfillmentOrderId | Should -Be 'TAB-1'
+        { Import-McfOrder $file -Delimiter 'tabs' } | Should -Throw '*must be one character*'
+    }
+
     It 'rejects an encoding that cannot be read, before the files' -ForEach 'utf-7', 'no-such-encoding' {
         { Import-McfOrder 'missing-1.csv', 'missing-2.csv' -Encoding $_ } |
             Should -Throw "*Unknown encoding '$_'. Use one of utf-8, *" -ErrorId 'ParameterArgumentValidationError,*'

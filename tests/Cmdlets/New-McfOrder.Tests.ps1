@@ -97,6 +97,21 @@ Describe 'New-McfOrder' {
         ($rows | Test-McfOrder -WarningAction SilentlyContinue) | Should -Be $true
     }
 
+    It 'warns once of objects whose IDs look alike' {
+        $orders = 'Alike-7', 'alike-7', 'ALIKE-7' | ForEach-Object { Get-SampleOrder -Id $_ }
+        $orders | New-McfOrder -WarningVariable warnings -WarningAction SilentlyContinue | Should -HaveCount 3
+        @($warnings).Count | Should -Be 1
+        $warnings[0].Message | Should -BeLike "The order ids 'Alike-7' and 'alike-7' differ only by case*"
+    }
+
+    It 'says how to read a file that is piped' {
+        $file = Join-Path $TestDrive 'piped.csv'
+        Set-Content -LiteralPath $file -Value 'OrderId,Sku,Quantity'
+        Get-Item -LiteralPath $file | New-McfOrder -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
+        $failures[0].ErrorDetails.Message | Should -BeLike '*use Import-McfOrder.'
+    }
+
     It 'needs an id of the seller' {
         { New-McfOrder -OrderId '' -Address $address -Item @{ SellerSku = 'A'; Quantity = 1 } } | Should -Throw -ErrorId 'ParameterArgumentValidationError*'
     }

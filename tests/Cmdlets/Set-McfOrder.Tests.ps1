@@ -57,7 +57,7 @@ Describe 'Set-McfOrder' {
         $before = Get-RequestCount $world 'updateFulfillmentOrder'
         Set-McfOrder $id -Item @{ SellerFulfillmentOrderItemId = '1'; Quantity = -1 } -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'McfInvalidInput,*'
-        $failures[0].ErrorDetails.Message | Should -Match 'Quantity'
+        $failures[0].ErrorDetails.Message | Should -BeLike "Order '$id': *Quantity*"
         Get-RequestCount $world 'updateFulfillmentOrder' | Should -Be $before
     }
 

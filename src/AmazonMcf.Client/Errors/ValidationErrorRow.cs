@@ -5,11 +5,17 @@ namespace AmazonMcf.Errors;
 /// <summary>Describes all validation errors of one row.</summary>
 internal static class ValidationErrorRow
 {
-    public static string Describe(IReadOnlyList<McfValidationError> errors)
+    /// <summary>For an order that would have been placed.</summary>
+    public static string Describe(IReadOnlyList<McfValidationError> errors) => About(errors, " is held back.");
+
+    /// <summary>For another request about an order, such as a change or a return.</summary>
+    public static string OfRequest(IReadOnlyList<McfValidationError> errors) => About(errors, ":");
+
+    private static string About(IReadOnlyList<McfValidationError> errors, string what)
     {
         var order = errors.Select(error => error.SellerFulfillmentOrderId).FirstOrDefault(id => !string.IsNullOrEmpty(id));
         var text = List(errors);
-        return order is null ? text : $"Order '{order}' is held back. {text}";
+        return order is null ? text : $"Order '{order}'{what} {text}";
     }
 
     public static string List(IReadOnlyList<McfValidationError> errors) =>

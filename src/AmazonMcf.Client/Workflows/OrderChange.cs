@@ -56,7 +56,7 @@ internal static class OrderChange
         PartialUpdate.Complete(update, await connection.Outbound.GetOrderAsync(IdOf(update), call).ConfigureAwait(false));
         if (UpdateValidator.Validate(update, connection.Marketplace) is { Count: > 0 } errors)
         {
-            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
+            throw new McfValidationException(ValidationErrorRow.OfRequest(errors), errors);
         }
 
         return update;

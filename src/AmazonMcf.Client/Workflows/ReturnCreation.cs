@@ -50,7 +50,7 @@ internal sealed record ReturnCreation(McfReturn Return, IReadOnlyList<string> Kn
         var errors = ReturnValidator.Validate(orderId, items, connection.Marketplace);
         if (errors.Count > 0)
         {
-            throw new McfValidationException(ValidationErrorRow.Describe(errors), errors);
+            throw new McfValidationException(ValidationErrorRow.OfRequest(errors), errors);
         }
 
         var known = order?.ReturnItems?.Select(item => item.SellerReturnItemId).OfType<string>()

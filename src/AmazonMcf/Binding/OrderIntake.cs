@@ -28,6 +28,9 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
     internal const string LeftOutRule =
         "must not be an order that was excluded from its file; to place it, import the file with the -Include parameter for its reason.";
 
+    private const string NoOrderRule =
+        "must be an order, an object with the members of an order, or a table row. To read a file, use Import-McfOrder.";
+
     private static readonly string[] LeftOut = FormsOf(typeof(McfLeftOutOrder));
 
     // Two sellers may both have an order 1001: rows of different sellers are never combined.
@@ -61,9 +64,9 @@ internal sealed class OrderIntake(Func<InputSeller, OrderFileOptions> optionsFor
             return Entry(order, InputSeller.Of(value), value);
         }
 
-        if (!InputObject.IsBag(value))
+        if (value is FileSystemInfo || !InputObject.IsBag(value))
         {
-            return InvalidInput(value, "InputObject", "must be an order, an object with the members of an order, or a table row.");
+            return InvalidInput(value, "InputObject", NoOrderRule);
         }
 
         if (ShopifyOrder.Find(value) is { } shopOrder)

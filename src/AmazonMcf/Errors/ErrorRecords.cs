@@ -27,9 +27,19 @@ internal static partial class ErrorRecords
     /// <param name="errors">All validation errors of an order.</param>
     /// <param name="target">The input; null to use the validation errors as targets.</param>
     public static IEnumerable<ErrorRecord> HeldBack(IReadOnlyList<McfValidationError> errors, object? target) =>
+        PerRow(errors, target, ValidationErrorRow.Describe);
+
+    /// <summary>McfInvalidInput, one record per row: a request about an order, such as a change or a return. Nothing was sent.</summary>
+    /// <param name="errors">All validation errors of the request.</param>
+    /// <param name="target">The input.</param>
+    public static IEnumerable<ErrorRecord> InvalidRequest(IReadOnlyList<McfValidationError> errors, object target) =>
+        PerRow(errors, target, ValidationErrorRow.OfRequest);
+
+    private static IEnumerable<ErrorRecord> PerRow(
+        IReadOnlyList<McfValidationError> errors, object? target, Func<IReadOnlyList<McfValidationError>, string> describe) =>
         from error in errors
         group error by (error.Path, error.Row) into row
-        select Of(new McfValidationException(ValidationErrorRow.Describe([.. row]), [.. row]), target ?? row.First());
+        select Of(new McfValidationException(describe([.. row]), [.. row]), target ?? row.First());
 
     /// <summary>McfReturnItemRefused: the service rejected this unit of a return.</summary>
     /// <param name="orderId">The order.</param>

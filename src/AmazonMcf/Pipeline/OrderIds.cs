@@ -44,7 +44,7 @@ internal sealed class OrderIds(McfConnectedCmdlet command)
         {
             var request = create(id);
             var errors = OrderIdRules.Validate(id) is { Count: > 0 } broken ? broken : check?.Invoke(request, connection) ?? [];
-            foreach (var record in ErrorRecords.HeldBack(errors, id))
+            foreach (var record in ErrorRecords.InvalidRequest(errors, id))
             {
                 command.WriteError(record);
             }

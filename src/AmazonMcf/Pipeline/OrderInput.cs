@@ -3,6 +3,7 @@ using AmazonMcf.Binding;
 using AmazonMcf.Connection;
 using AmazonMcf.Model;
 using AmazonMcf.OrderFiles;
+using AmazonMcf.OrderFiles.Rows;
 using AmazonMcf.OrderFiles.Statuses;
 using AmazonMcf.Validation;
 
@@ -30,6 +31,7 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
     private readonly OrdersAhead ahead = new();
     private readonly StatusTally excluded = new();
     private readonly HeldBackOrders heldBack = new(command);
+    private readonly SimilarIds similar = new();
     private OrderIntake? intake;
     private bool ended;
 
@@ -192,6 +194,12 @@ internal sealed class OrderInput<TResult>(McfConnectedCmdlet command, Dispatcher
             OnHeldBack(entry.SellerFulfillmentOrderId, null, entry.ValidationErrors);
             heldBack.Add(entry.ValidationErrors, entry.Input);
             return;
+        }
+
+        // The IDs of files and rows were compared with each other when they were read.
+        if (order is { Source: null, SellerFulfillmentOrderId: { } id } && similar.Add(id) is { } warning)
+        {
+            command.WriteWarning(warning);
         }
 
         OnCompleted(order, entry.Input);

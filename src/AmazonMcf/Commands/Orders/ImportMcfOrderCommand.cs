@@ -55,9 +55,10 @@ public sealed class ImportMcfOrderCommand : McfConnectedCmdlet
     [TextTransformation]
     public string? Encoding { get; set; }
 
-    /// <summary>The character between columns. Default: detected from the header.</summary>
+    /// <summary>The character between columns, or <c>tab</c>. Default: detected from the header.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(DelimiterCompleter))]
+    [DelimiterTransformation]
     public char? Delimiter { get; set; }
 
     /// <summary>

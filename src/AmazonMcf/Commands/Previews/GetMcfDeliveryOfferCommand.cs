@@ -149,7 +149,7 @@ public sealed class GetMcfDeliveryOfferCommand : McfOutboundCmdlet, ISellerByNam
     private void Take(McfDeliveryOfferRequest request, McfConnection connection)
     {
         var errors = OfferValidator.Validate(request, connection.Marketplace);
-        foreach (var record in ErrorRecords.HeldBack(errors, request))
+        foreach (var record in ErrorRecords.InvalidRequest(errors, request))
         {
             WriteError(record);
         }

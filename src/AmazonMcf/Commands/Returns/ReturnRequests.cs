@@ -53,7 +53,7 @@ internal sealed class ReturnRequests(McfConnectedCmdlet command)
     /// <returns>Whether there are none.</returns>
     public bool Accepts(IReadOnlyList<McfValidationError> errors, string orderId)
     {
-        foreach (var record in ErrorRecords.HeldBack(errors, orderId))
+        foreach (var record in ErrorRecords.InvalidRequest(errors, orderId))
         {
             command.WriteError(record);
         }
