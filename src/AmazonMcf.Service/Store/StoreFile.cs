@@ -8,6 +8,7 @@ internal static class StoreFile
 {
 #if NET
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly object Creating = new();
 
 #endif
     /// <summary>Creates the file, empty, and its folder where they are missing.</summary>
@@ -19,9 +20,15 @@ internal static class StoreFile
         if (!OperatingSystem.IsWindows())
         {
             CreateFolder(folder);
-            if (!File.Exists(file))
+
+            // One thread at a time: on Unix, closing a file ends all locks of the process on it, also those of a thread that has found the
+            // file in the meantime and opened the store.
+            lock (Creating)
             {
-                new FileStream(file, Options).Dispose();
+                if (!File.Exists(file))
+                {
+                    new FileStream(file, Options).Dispose();
+                }
             }
 
             return;

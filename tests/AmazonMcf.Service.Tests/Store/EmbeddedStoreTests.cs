@@ -20,6 +20,28 @@ public sealed class EmbeddedStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Processes_that_create_a_store_at_the_same_time_all_open_it()
+    {
+        for (var i = 0; i < 25; i++)
+        {
+            var path = Path.Combine(folder.Root, $"folder-{i}", "store.db");
+            using var start = new Barrier(4);
+            var sellers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    using var service = EmbeddedService.Open(new EmbeddedServiceOptions { Path = path });
+                    return service.SellerId;
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+
+            Assert.Single(sellers.Distinct());
+        }
+    }
+
+    [Fact]
     public void Orders_outlive_the_service()
     {
         using (var shop = folder.Open())

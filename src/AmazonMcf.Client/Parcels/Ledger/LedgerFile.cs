@@ -35,6 +35,10 @@ internal sealed class LedgerFile : IDisposable
         ALTER TABLE followed ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
         """;
 
+#if NET
+    private static readonly object Creating = new();
+
+#endif
     private readonly SqliteConnection connection;
     private readonly string path;
     private readonly CancellationToken stop;
@@ -228,26 +232,32 @@ internal sealed class LedgerFile : IDisposable
     }
 #pragma warning restore CA2100
 
-    // SQLite gives its side files the mode of the file.
+    // SQLite gives its side files the mode of the file. One thread at a time: on Unix, closing a file ends all locks of the process on it,
+    // also those of a thread that has found the file in the meantime and opened the database.
     private static void CreateFile(string path)
     {
-        if (File.Exists(path))
+#if NET
+        if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-#if NET
-        if (!OperatingSystem.IsWindows())
+        lock (Creating)
         {
-            var options = new FileStreamOptions
+            if (!File.Exists(path))
             {
-                Mode = FileMode.OpenOrCreate,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.ReadWrite | FileShare.Delete,
-                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            };
-            new FileStream(path, options).Dispose();
+                var options = new FileStreamOptions
+                {
+                    Mode = FileMode.OpenOrCreate,
+                    Access = FileAccess.ReadWrite,
+                    Share = FileShare.ReadWrite | FileShare.Delete,
+                    UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                };
+                new FileStream(path, options).Dispose();
+            }
         }
+#else
+        _ = path;
 #endif
     }
 
