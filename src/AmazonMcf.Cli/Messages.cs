@@ -30,12 +30,14 @@ internal sealed class Messages
 
     public void Error(string text) => Write("error: " + text);
 
-    /// <summary>Writes a validation error with file, row, column, value and rule.</summary>
+    /// <summary>Writes a validation error with order, file, row, column, value and rule.</summary>
     public void ValidationError(string path, McfValidationError error)
     {
         var worksheet = error.Worksheet is null ? "" : $", worksheet '{error.Worksheet}'";
-        var column = error.Column ?? error.Member;
-        Error($"{path}{worksheet}, row {error.Row}{(column.Length == 0 ? "" : ", column " + column)}, value '{error.Value}': {error.Rule}");
+        var order = error.SellerFulfillmentOrderId is { Length: > 0 } id ? $"order '{id}' is held back: " : "";
+        var column = (error.Column ?? error.Member) is { Length: > 0 } name ? ", column " + name : "";
+        var value = error.Value is null ? "" : $", value '{error.Value}'";
+        Error($"{order}{path}{worksheet}, row {error.Row}{column}{value}: {error.Rule}");
     }
 
     private void Write(string text) => write(VisibleText.Of(OptionText.Of(text)));

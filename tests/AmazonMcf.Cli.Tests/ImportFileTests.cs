@@ -59,7 +59,7 @@ public class ImportFileTests
         var run = await Mcf.RunAsync("import", file, "--dry-run", "--worksheet", "June");
 
         Assert.Contains("'May', 'June'", unclear.Error, StringComparison.Ordinal);
-        Assert.Equal("placed 1: created 0, already 0, rejected 1, unknown 0, not sent 1", run.LastLine);
+        Assert.Equal("placed 0: created 0, already 0, rejected 1, unknown 0, not sent 1", run.LastLine);
         Assert.Contains($"{file}, worksheet 'June', row 3, column Quantity, value '0': ", run.Error, StringComparison.Ordinal);
     }
 

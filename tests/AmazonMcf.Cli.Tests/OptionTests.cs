@@ -104,9 +104,11 @@ public class OptionTests
     [InlineData("import", "--token-endpoint", "here", "--token-endpoint requires a URL such as https://example.com, not 'here'.")]
     [InlineData("inventory", "--since", "3x", "--since requires a time such as 7d, 36h, 2026-11-29 or 2026-11-29T23:30:00Z, not '3x'.")]
     [InlineData("import", "--encoding", "utf-7", "--encoding: Unknown encoding 'utf-7'. Use one of utf-8, utf-16, windows-1252, "
-        + "iso-8859-1, shift_jis, windows-1250, ")]
+        + "iso-8859-1, shift_jis, windows-1250, windows-1251, windows-1253, windows-1254, windows-1257, iso-8859-2, iso-8859-15, "
+        + "ibm850, macintosh, euc-jp, gb18030, big5, euc-kr.")]
     [InlineData("preview", "--encoding", "latin-99", "--encoding: Unknown encoding 'latin-99'. Use one of utf-8, utf-16, windows-1252, "
-        + "iso-8859-1, shift_jis, windows-1250, ")]
+        + "iso-8859-1, shift_jis, windows-1250, windows-1251, windows-1253, windows-1254, windows-1257, iso-8859-2, iso-8859-15, "
+        + "ibm850, macintosh, euc-jp, gb18030, big5, euc-kr.")]
     [InlineData("import", "--notification-email", "x", "--notification-email: the value '***' must be an email address.")]
     [InlineData("preview", "--ship-from-country-code", "XX", "--ship-from-country-code: the value 'XX' must be a two-letter ISO 3166-1 "
         + "country code.")]

@@ -128,7 +128,7 @@ internal sealed class ImportCommand
         }
 
         var isRecorded = Complete(report, resultsFile, faultsFile, messages);
-        ImportSummary.Write(tally);
+        ImportSummary.Write(tally, isDryRun: open is null);
         return ImportSummary.ExitCode(tally, signals.Received, isDryRun: open is null, isRecorded, isIncomplete);
     }
 

@@ -129,6 +129,7 @@ internal sealed class ImportJob : IDisposable
             Rule =
                 $"must be the seller of this run, '{connection.SellerKey}'. If both keys belong to the same seller, use --seller-id. "
                     + "Otherwise, place the order with the credentials of its own seller.",
+            SellerFulfillmentOrderId = entry.SellerFulfillmentOrderId,
             Path = file,
             Row = entry.Rows[0],
             Column = nameof(McfOrderRequest.SellerKey),

@@ -111,7 +111,7 @@ internal sealed class ImportOptions
         format.AcceptOnlyFromAmong([.. OrderFileReader.Formats.Select(known => known.Name)]);
         delimiter.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && text.Length != 1 && text != "tab")
+            if (result.GetValueOrDefault<string?>() is { } text && Delimiters.Named(text) is null)
             {
                 result.AddError("--delimiter requires one character or 'tab'.");
             }
@@ -171,7 +171,7 @@ internal sealed class ImportOptions
     {
         Format = parsed.GetValue(format),
         Encoding = parsed.GetValue(encoding),
-        Delimiter = parsed.GetValue(delimiter) switch { null => null, "tab" => '\t', var text => text[0] },
+        Delimiter = parsed.GetValue(delimiter) is { } mark ? Delimiters.Named(mark) : null,
         Channel = parsed.GetValue(channel) is { } profile ? ChannelProfile.Load(profile) : null,
         Worksheet = parsed.GetValue(worksheet),
         SpeedMap = OptionParsing.Pairs(parsed.GetValue(speedMap)),

@@ -16,13 +16,16 @@ internal static class ImportSummary
         (McfOutcome.LeftOut, "canceled, refunded, already fulfilled, not paid or not to be shipped"),
     ];
 
-    public static void Write(ImportTally tally)
+    private static readonly (string Outcome, string Meaning)[] DryRows =
+        [(McfOutcome.NotSent, "valid; a dry run sends nothing"), (McfOutcome.Rejected, "invalid"), Rows[^1]];
+
+    public static void Write(ImportTally tally, bool isDryRun)
     {
         Tables.Write(
             null,
             ["Outcome", "Orders", "Meaning"],
-            Rows.Select(row => new[] { row.Outcome, Text(tally[row.Outcome]), row.Meaning }));
-        Console.Out.WriteLine(tally.ToString());
+            (isDryRun ? DryRows : Rows).Select(row => new[] { row.Outcome, Text(tally[row.Outcome]), row.Meaning }));
+        Console.Out.WriteLine(isDryRun ? tally.ToDryRun() : tally.ToString());
     }
 
     public static int ExitCode(ImportTally tally, bool isInterrupted, bool isDryRun, bool isRecorded = true, bool isIncomplete = false) =>

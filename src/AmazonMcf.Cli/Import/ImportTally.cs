@@ -18,11 +18,16 @@ internal sealed class ImportTally
     public void Add(string outcome) => counts[outcome] = this[outcome] + 1;
 
     /// <summary>The last line of a run, which scripts can read.</summary>
-    public override string ToString()
+    public override string ToString() => ToString(Placed);
+
+    /// <summary>The last line of a dry run, which places nothing.</summary>
+    public string ToDryRun() => ToString(0);
+
+    private string ToString(int placed)
     {
         var notSent = this[McfOutcome.NotSent] == 0 ? "" : $", not sent {this[McfOutcome.NotSent]}";
         var leftOut = this[McfOutcome.LeftOut] == 0 ? "" : $", excluded {this[McfOutcome.LeftOut]}";
-        return $"placed {Placed}: created {this[McfOutcome.Created]}, already {this[McfOutcome.AlreadyExists]}, "
+        return $"placed {placed}: created {this[McfOutcome.Created]}, already {this[McfOutcome.AlreadyExists]}, "
             + $"rejected {this[McfOutcome.Rejected]}, unknown {this[McfOutcome.Unknown]}{notSent}{leftOut}";
     }
 }
