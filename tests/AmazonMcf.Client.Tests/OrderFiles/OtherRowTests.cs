@@ -129,6 +129,18 @@ public sealed class OtherRowTests
         Assert.Equal("1 row skipped as a total or a remark below the orders: 3.", Assert.Single(file.ClosingWarnings));
     }
 
+    [Theory]
+    [InlineData("Total,A1,,2,,,,,,", true)]
+    [InlineData("Total orders,1,,,,,,,,", false)]
+    public void A_total_before_the_order_ID_is_one_only_in_a_short_row(string row, bool isLine)
+    {
+        using var file = OrderText.Open(OrderText.Lines("Date," + OrderText.CsvHeader, "2026-11-20," + OrderText.CsvRow("A1"), row));
+        var entry = Assert.Single(file.ReadEntries());
+
+        Assert.Equal(isLine, entry.Order is null);
+        Assert.Equal(isLine ? 0 : 1, file.ClosingWarnings.Count);
+    }
+
     [Fact]
     public void A_line_without_a_SKU_in_a_column_with_a_remark_is_not_a_total()
     {

@@ -83,10 +83,12 @@ internal sealed class OtherRows(ColumnPlan plan)
 
     private bool IsFooter(int filled, Func<int, string?> cell) =>
         Enumerable.Range(0, Math.Min(filled, width))
-            .Any(index => cell(index) is { } text && plan.Format.Footers.Contains(Header.Normalize(text)) && !IsOfOrder(index, cell));
+            .Any(index => cell(index) is { } text && plan.Format.Footers.Contains(Header.Normalize(text))
+                && !IsOfOrder(index, filled, cell));
 
-    // A shop writes its footers into any column. In other tables, what is behind an order ID or in place of a SKU belongs to that order.
-    private bool IsOfOrder(int footer, Func<int, string?> cell) =>
+    // A shop writes its footers into any column. In other tables, what is behind an order ID or in place of a SKU belongs to that order;
+    // the number of orders can be behind a short footer.
+    private bool IsOfOrder(int footer, int filled, Func<int, string?> cell) =>
         !plan.Format.HasSignature && plan.IdIndex >= 0 && footer != plan.IdIndex && cell(plan.IdIndex) is not null
-        && (footer > plan.IdIndex || plan.Columns[footer].Member == OrderMembers.Sku);
+        && (footer > plan.IdIndex || filled > MostFooterCells || plan.Columns[footer].Member == OrderMembers.Sku);
 }
