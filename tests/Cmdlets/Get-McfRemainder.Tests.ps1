@@ -51,6 +51,22 @@ Describe 'Get-McfRemainder' {
         finally { Close-World $own }
     }
 
+    It 'has the units of an order once if its repairs were canceled, too, with <_>' -ForEach '2020-07-01', '2026-07-04' {
+        $own = Open-World
+        try {
+            $to = @{ ApiVersion = $_; Connection = $own.Connection }
+            $null = 'Z1', 'Z2' | ForEach-Object { Get-SampleOrder -Id $_ -Quantity 2 } | New-McfOrder @to
+            $null = 'Z1', 'Z2' | Repair-McfOrder -Confirm:$false @to
+            $null = Repair-McfOrder 'Z1-R1' -Confirm:$false @to
+            'Z1-R2', 'Z2-R1' | Stop-McfOrder -Confirm:$false @to
+            $rows = @(Get-McfRemainder -IncludeCancelled @to)
+            @($rows.SellerFulfillmentOrderId | Sort-Object) | Should -Be 'Z1', 'Z2'
+            $rows.Quantity | Should -Be 2, 2
+            @('Z1-R1', 'Z1-R2' | Get-McfRemainder -IncludeCancelled @to).SellerFulfillmentOrderId | Should -Be 'Z1'
+        }
+        finally { Close-World $own }
+    }
+
     It 'has nothing of an order that was placed again' {
         $null = Repair-McfOrder 'SHOP-1' -Confirm:$false -Connection $world.Connection
         Get-McfRemainder 'SHOP-1' -Connection $world.Connection | Should -BeNullOrEmpty

@@ -70,4 +70,32 @@ internal static class RepairLookup
             return false;
         }
     }
+
+    /// <summary>
+    /// The order whose units a canceled order has, too, because it repairs it; the order itself if it is not a canceled repair.
+    /// </summary>
+    /// <param name="order">The order; whether it is a repair is known.</param>
+    /// <param name="orders">Reads orders.</param>
+    /// <param name="call">Records the attempts; its tokens cancel the call.</param>
+    /// <exception cref="McfException">The first order exists and could not be read.</exception>
+    public static async Task<McfOrder> OriginAsync(McfOrder order, IOrders orders, ApiCall call)
+    {
+        var (id, number) = RepairId.Split(order);
+        if (number == 0
+            || !FulfillmentOrderStatuses.AreSame(order.Status, FulfillmentOrderStatuses.Cancelled)
+            || !RepairProof.HasEndedWithoutParcel(order))
+        {
+            return order;
+        }
+
+        try
+        {
+            var first = await orders.GetOrderAsync(id, call).ConfigureAwait(false);
+            return RepairProof.IsRepairOf(order, first) ? first : order;
+        }
+        catch (McfOrderNotFoundException)
+        {
+            return order;
+        }
+    }
 }

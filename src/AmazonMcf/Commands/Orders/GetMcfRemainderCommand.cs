@@ -20,6 +20,7 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
     private const string List = "List";
     private const string Input = "Input";
 
+    private readonly HashSet<(string? Seller, string OrderId)> written = [];
     private Dispatcher<OrderQuery, McfOrder?>? orders;
     private Remainders? remainders;
 
@@ -120,7 +121,7 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
         var order = query.Order ?? await connection.Outbound.GetOrderAsync(query.OrderId, call).ConfigureAwait(false);
         return Remainders.MayHave(order, IncludeCancelled)
             && !await RepairLookup.IsRepairedAsync(order, connection.Outbound, call).ConfigureAwait(false)
-                ? order
+                ? await RepairLookup.OriginAsync(order, connection.Outbound, call).ConfigureAwait(false)
                 : null;
     }
 
@@ -129,6 +130,13 @@ public sealed class GetMcfRemainderCommand : McfOutboundCmdlet
         if (order is null)
         {
             WriteVerbose($"Order '{query.OrderId}' has no remainder: Amazon ships it, or it was placed again.");
+            return;
+        }
+
+        // An order and its canceled repair have the same units.
+        if (!written.Add((order.SellerKey, order.SellerFulfillmentOrderId)))
+        {
+            WriteVerbose($"Order '{query.OrderId}' has the units of order '{order.SellerFulfillmentOrderId}', which are returned once.");
             return;
         }
 
