@@ -260,7 +260,7 @@ public class ParcelTests
     [InlineData("--ledger-password requires a ledger in Redis", "--ledger", "x.db", "--ledger-password", "env:X")]
     [InlineData("--ledger must not contain a password", "--ledger", "redis://:horse@localhost")]
     [InlineData("--ledger must be the path of a file, or the address of Redis", "--ledger", "http://localhost")]
-    [InlineData("--forbid-carrier: 'AmazonLogistic' is not the name of a known carrier", "--forbid-carrier", "AmazonLogistic")]
+    [InlineData("--forbid-carrier: 'AmaznLogistics' is not the name of a known carrier", "--forbid-carrier", "AmaznLogistics")]
     [InlineData("--forbid-carrier: 'Hound' is not the name of a known carrier", "--forbid-carrier", "Hound", "--carrier-map", "HND=Cat")]
     [InlineData("--carrier-map requires TEXT=NAME, not 'UPS'.", "--carrier-map", "UPS")]
     [InlineData("--carrier-map must map Amazon's text for a carrier to a name, and maps '' to 'UPS'", "--carrier-map", "=UPS")]

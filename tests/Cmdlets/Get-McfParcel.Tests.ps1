@@ -124,7 +124,7 @@ Describe 'Get-McfParcel' {
         @{ Name = '-ClaimFor without -Ledger'; Parameters = @{ ClaimFor = '1h' }; Message = '*ClaimFor*requires -Ledger*' }
         @{ Name = 'a -ClaimFor of no time'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = [timespan]::Zero }; Message = '*ClaimFor*must be positive*' }
         @{ Name = 'a -ClaimFor of more than a day'; Parameters = @{ New = $true; Ledger = 'x.db'; ClaimFor = '25h' }; Message = '*ClaimFor*at most 1 day*' }
-        @{ Name = 'a carrier with a wrong name'; Parameters = @{ ForbidCarrier = 'UPS', 'AmazonLogistic' }; Message = "*'AmazonLogistic' is not*mean 'Amazon Logistics'*" }
+        @{ Name = 'a carrier with a wrong name'; Parameters = @{ ForbidCarrier = 'UPS', 'AmaznLogistics' }; Message = "*'AmaznLogistics' is not*mean 'Amazon Logistics'*" }
         @{ Name = 'a map with an empty name'; Parameters = @{ CarrierMap = @{ FedEx = 'FedEx'; UPS = '' } }; Message = "*CarrierMap*maps 'UPS' to ''*" }
         @{ Name = 'a map with null'; Parameters = @{ CarrierMap = @{ UPS = $null } }; Message = "*CarrierMap*maps 'UPS' to ''*" }
         @{ Name = 'a map with an empty text'; Parameters = @{ CarrierMap = @{ '' = 'UPS' } }; Message = "*CarrierMap*maps '' to 'UPS'*" }
