@@ -40,6 +40,10 @@ Describe 'Connect-Mcf -Embedded' {
         { Connect-Mcf US -ClientSecretExpires $_ } | Should -Throw '*must be a date such as*a duration would start again with each run*'
     }
 
+    It 'does not recommend a duration if the time at which a client secret expires is not a date' {
+        { Connect-Mcf US -ClientSecretExpires 'next spring' } | Should -Throw "*must be a date such as 2026-11-29, not 'next spring'."
+    }
+
     It 'takes a path relative to the current folder' {
         Push-Location -LiteralPath $TestDrive
         try { Connect-Mcf -Embedded -Path 'relative.db' } finally { Pop-Location }

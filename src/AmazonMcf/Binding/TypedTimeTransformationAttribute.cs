@@ -15,6 +15,20 @@ internal sealed class TypedTimeTransformationAttribute : InputTransformationAttr
         null => null,
         _ when IsDate && TypedTime.IsDuration(value) => throw new BindingFailedException(
             "", $"must be a date such as 2026-11-29, not '{value}': a duration would start again with each run."),
+        _ when IsDate => ReadDate(value),
         _ => TypedTime.Read(value),
     };
+
+    // The message about times recommends durations.
+    private static DateTime ReadDate(object value)
+    {
+        try
+        {
+            return TypedTime.Read(value);
+        }
+        catch (BindingFailedException)
+        {
+            throw new BindingFailedException("", $"must be a date such as 2026-11-29, not '{value}'.");
+        }
+    }
 }
