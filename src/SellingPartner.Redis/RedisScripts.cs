@@ -15,6 +15,7 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
 
     private readonly RedisLink link = new(settings);
     private readonly string host = settings.Address.Host;
+    private readonly bool usesTls = settings.Address.UsesTls;
 
     public async Task<IReadOnlyList<string>> EvaluateAsync(
         string script, IReadOnlyList<string> keys, IReadOnlyList<string> arguments)
@@ -66,7 +67,9 @@ internal sealed class RedisScripts(QuotaStoreSettings settings) : IScriptStore
         RedisConnectionException { FailureType: ConnectionFailureType.AuthenticationFailure } =>
             "the user or the password is wrong, or a password is required",
         RedisConnectionException { FailureType: ConnectionFailureType.UnableToConnect } =>
-            "no connection can be established: the server cannot be reached, or the user has no right to ECHO",
+            "no connection can be established: the server cannot be reached, "
+                + (usesTls ? "does not use TLS, " : "requires TLS (rediss://), ")
+                + "or the user has no right to ECHO",
         RedisConnectionException connection => $"the connection failed ({connection.FailureType})",
         RedisCommandException command => command.Message.TrimEnd('.'),
         TimeoutException => "no response in time",
