@@ -1,4 +1,5 @@
 using AmazonMcf.Mws;
+using AmazonMcf.Testing;
 
 namespace AmazonMcf.Cli;
 
@@ -83,7 +84,12 @@ public sealed class GatewayPagingTests : IDisposable
     }
 
     private static Task<MwsResponse> FirstPageAsync(MwsClient client) =>
-        client.AskAsync(new MwsRequest { Operation = "ListAllFulfillmentOrders" });
+        client.AskAsync(new MwsRequest
+        {
+            Operation = "ListAllFulfillmentOrders",
+            // The service has its own time.
+            QueryStartDate = TestStart.Value.UtcDateTime.AddDays(-1),
+        });
 
     private static Task<MwsResponse> NextPageAsync(MwsClient client, string token) => client.AskAsync(Next(token));
 

@@ -16,10 +16,10 @@ internal sealed record ListPlace(DateTime Since, string? PageToken)
     /// <summary>The place of a token of the model; null if it is not one.</summary>
     /// <param name="token">The token.</param>
     public static ListPlace? Of(string? token) =>
-        token?.Split([Separator], 2) is [var start, var pageToken]
-        && long.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+        token?.Split([Separator], 2) is { Length: 2 } parts
+        && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
         && ticks <= DateTime.MaxValue.Ticks
-            ? new ListPlace(new DateTime(ticks, DateTimeKind.Utc), pageToken)
+            ? new ListPlace(new DateTime(ticks, DateTimeKind.Utc), parts[1])
             : null;
 
     /// <summary>The token of the model for the next page; null at the end.</summary>
