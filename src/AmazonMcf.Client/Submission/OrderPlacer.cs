@@ -23,6 +23,7 @@ public sealed class OrderPlacer
     private readonly NewIdGuard newIds;
     private readonly VersionGuard? versions;
     private readonly SellerMark mark;
+    private readonly KeyedLock byId = new();
 
     // Null until an order turns out to exist.
     private KnownOrders? known;
@@ -55,13 +56,20 @@ public sealed class OrderPlacer
     /// its id without them.
     /// </param>
     /// <returns>The same as <see cref="PlaceAsync(McfOrderRequest, ApiCall)"/>.</returns>
-    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call, bool allowNewId) =>
-        mark.On(await PlaceOnceAsync(TrimmedIds.Of(order), call, allowNewId).ConfigureAwait(false));
+    public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
+    {
+        var trimmed = TrimmedIds.Of(order);
+        RequireId(trimmed);
+        versions?.Require(trimmed, marketplace);
+
+        // Of two orders with one id, the first is placed: sent side by side, the service may get the second one first.
+        return mark.On(await byId
+            .RunAsync(trimmed.SellerFulfillmentOrderId!, call, () => PlaceOnceAsync(trimmed, call, allowNewId))
+            .ConfigureAwait(false));
+    }
 
     private async Task<McfOrderResult> PlaceOnceAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
     {
-        RequireId(order);
-        versions?.Require(order, marketplace);
         var before = call.OpenWrites;
         try
         {

@@ -36,7 +36,7 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
             fetching = flight ??= Task.Run(FetchAsync, CancellationToken.None);
         }
 
-        return new(WaitAsync(fetching, stop));
+        return new(fetching.UntilStoppedAsync(stop));
     }
 
     /// <summary>Whether a response may be due to this token being too old.</summary>
@@ -71,25 +71,6 @@ internal sealed class LwaTokenSource(LwaLogin login, IDisposable sockets, TimePr
     private static bool SaysExpired(ServiceError error) => Speaks(error.Message) || Speaks(error.Details) || Speaks(error.Code);
 
     private static bool Speaks(string? text) => text?.IndexOf("expired", StringComparison.OrdinalIgnoreCase) >= 0;
-
-    private static async Task<AccessToken> WaitAsync(Task<AccessToken> fetching, CancellationToken stop)
-    {
-        if (stop.CanBeCanceled && !fetching.IsCompleted)
-        {
-            var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-            using (stop.Register(() => stopped.TrySetResult(true)))
-            {
-                await Task.WhenAny(fetching, stopped.Task).ConfigureAwait(false);
-            }
-
-            if (!fetching.IsCompleted)
-            {
-                stop.ThrowIfCancellationRequested();
-            }
-        }
-
-        return await fetching.ConfigureAwait(false);
-    }
 
     private async Task<AccessToken> FetchAsync()
     {

@@ -10,6 +10,7 @@ namespace AmazonMcf.Connection;
 [Collection(AloneCollection.Name)]
 public sealed class SellerMemoryTests
 {
+    private const int Rounds = 3;
     private const int Sellers = 200;
     private const int InFlight = 16;
     private const int OrdersOfSeller = 64;
@@ -29,18 +30,23 @@ public sealed class SellerMemoryTests
 
         // What the process and the host take once is not the share of a seller.
         Close(await OpenAsync(handler));
-        var before = Heap();
 
-        var connections = await OpenAsync(handler);
-        var atRest = Heap() - before;
-        var closed = Close(connections);
-        var left = Heap() - before;
+        // What the runtime allocates in between for itself only adds to a measurement.
+        var rounds = new List<(long AtRest, long Left)>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var before = Heap();
+            var connections = await OpenAsync(handler);
+            var atRest = Heap() - before;
+            var closed = Close(connections);
+            rounds.Add((atRest / Sellers, (Heap() - before) / Sellers));
 
-        Assert.InRange(atRest / Sellers, 1, MostAtRest);
-        Assert.InRange(left / Sellers, long.MinValue, MostAfterClosing);
+            // A thread can still hold the last one on its stack.
+            Assert.DoesNotContain(closed.SkipLast(1), connection => connection.TryGetTarget(out _));
+        }
 
-        // A thread can still hold the last one on its stack.
-        Assert.DoesNotContain(closed.SkipLast(1), connection => connection.TryGetTarget(out _));
+        Assert.InRange(rounds.Min(round => round.AtRest), 1, MostAtRest);
+        Assert.InRange(rounds.Min(round => round.Left), long.MinValue, MostAfterClosing);
     }
 
     private static long Heap()
