@@ -99,8 +99,8 @@ Describe 'The versions of Fulfillment Outbound' {
     }
 
     It 'does not ignore a package number with 2026-07-04' {
-        { [pscustomobject]@{ SellerFulfillmentOrderId = 'again-2020-07-01'; PackageNumber = 7 } |
-                Get-McfTracking -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorAction Stop } |
+        $row = [pscustomobject]@{ SellerFulfillmentOrderId = 'again-2020-07-01'; PackageNumber = 7 }
+        { $row | Get-McfTracking -ApiVersion 2026-07-04 -Connection $world.Connection -ErrorAction Stop } |
             Should -Throw -ErrorId 'McfNotInApiVersion*'
     }
 
