@@ -20,6 +20,7 @@ namespace AmazonMcf.Cli;
 internal sealed class ScriptedServer : IAsyncDisposable
 {
     private const string RequestId = "x-amzn-RequestId";
+    private const string AccessToken = "x-amz-access-token";
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(5);
 
     private readonly EmbeddedService service = EmbeddedService.Open(
@@ -36,7 +37,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
     );
     private readonly ConcurrentQueue<string> tokens = new();
     private Queue<ServiceStep> logins = new();
-    private string loginId = "none";
+
+    // By token: the login of another process, or one that is still on its way, is not one that the sender of a request has seen.
+    private readonly ConcurrentDictionary<string, string> loginIds = new(StringComparer.Ordinal);
     private Task running = Task.CompletedTask;
     private int made;
 
@@ -94,7 +97,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
         if (request.Path == EmbeddedCredentials.TokenPath)
         {
             var login = Follow(logins, request, "");
-            loginId = login.Headers.TryGetValue(RequestId, out var id) ? id : loginId;
+            if (login.Headers.TryGetValue(RequestId, out var id) && TokenOf(login) is { } issued)
+            {
+                loginIds.TryAdd(issued, id);
+            }
+
             return login;
         }
 
@@ -113,15 +120,15 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
 
         var own = step.Reaches ? service.Handle(request) : null;
-        if (request.Header("x-amz-access-token") is { } token && tokens.IsEmpty)
+        if (request.Header(AccessToken) is { } token && tokens.IsEmpty)
         {
             tokens.Enqueue(token);
         }
 
-        return step.Reply is { } reply ? Compose(reply, orderId) : own!;
+        return step.Reply is { } reply ? Compose(reply, request, orderId) : own!;
     }
 
-    private ServiceResponse Compose(ServiceReply reply, string orderId)
+    private ServiceResponse Compose(ServiceReply reply, ServiceRequest request, string orderId)
     {
         var body = reply.BodyFor(orderId, reply.Body.Contains("{order}", StringComparison.Ordinal) ? Read(orderId) : "");
         var response = new ServiceResponse(reply.Status, "application/json", Encoding.UTF8.GetBytes(body))
@@ -132,7 +139,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             response.Headers[RequestId] = reply.Id switch
             {
-                ReplyId.Repeated => loginId,
+                ReplyId.Repeated => loginIds.GetValueOrDefault(request.Header(AccessToken) ?? "", "none"),
                 ReplyId.Empty => "",
                 _ => FormattableString.Invariant($"made-{Interlocked.Increment(ref made)}"),
             };
@@ -155,11 +162,25 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private string Read(string orderId)
     {
         tokens.TryPeek(out var token);
-        var headers = new Dictionary<string, string> { ["Host"] = EmbeddedCredentials.Host, ["x-amz-access-token"] = token ?? "" };
+        var headers = new Dictionary<string, string> { ["Host"] = EmbeddedCredentials.Host, [AccessToken] = token ?? "" };
         var response = service.Handle(
             new ServiceRequest("GET", $"{EmbeddedCredentials.ApiPath}/fulfillmentOrders/{orderId}", headers: headers)
         );
         return Encoding.UTF8.GetString([.. response.Content]);
+    }
+
+    // Null where a row damages the response.
+    private static string? TokenOf(ServiceResponse login)
+    {
+        try
+        {
+            using var body = JsonDocument.Parse(login.Content.ToArray());
+            return body.RootElement.TryGetProperty("access_token", out var token) ? token.GetString() : null;
+        }
+        catch (Exception damage) when (damage is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static (string OrderId, bool IsCreate) OrderOf(ServiceRequest request)
