@@ -2,7 +2,6 @@ using AmazonMcf.Connection;
 using AmazonMcf.Errors;
 using AmazonMcf.Model;
 using AmazonMcf.Outbound;
-using AmazonMcf.Validation;
 using SellingPartner.Errors;
 using SellingPartner.Telemetry;
 
@@ -36,7 +35,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Places an order, or finds that it already exists.</summary>
-    /// <param name="order">The order; it is not changed. Spaces around its ids and SKUs are not sent.</param>
+    /// <param name="order">The order; it is not changed. Its ids are sent exactly as they are: an existing order is known by nothing else.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>
     /// <see cref="McfOutcome.Created"/>, <see cref="McfOutcome.AlreadyExists"/>, or <see cref="McfOutcome.Unknown"/> if neither a response
@@ -58,13 +57,12 @@ public sealed class OrderPlacer
     /// <returns>The same as <see cref="PlaceAsync(McfOrderRequest, ApiCall)"/>.</returns>
     public async Task<McfOrderResult> PlaceAsync(McfOrderRequest order, ApiCall call, bool allowNewId)
     {
-        var trimmed = TrimmedIds.Of(order);
-        RequireId(trimmed);
-        versions?.Require(trimmed, marketplace);
+        RequireId(order);
+        versions?.Require(order, marketplace);
 
         // Of two orders with one id, the first is placed: sent side by side, the service may get the second one first.
         return mark.On(await byId
-            .RunAsync(trimmed.SellerFulfillmentOrderId!, call, () => PlaceOnceAsync(trimmed, call, allowNewId))
+            .RunAsync(order.SellerFulfillmentOrderId!, call, () => PlaceOnceAsync(order, call, allowNewId))
             .ConfigureAwait(false));
     }
 

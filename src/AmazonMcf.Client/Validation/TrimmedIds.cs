@@ -8,20 +8,6 @@ namespace AmazonMcf.Validation;
 /// </summary>
 internal static class TrimmedIds
 {
-    /// <summary>The order with trimmed IDs and SKUs: the same object if there is nothing to remove, otherwise a copy.</summary>
-    /// <param name="order">The order; it is not changed.</param>
-    public static McfOrderRequest Of(McfOrderRequest order)
-    {
-        if (TextsOf(order).All(text => text is null || text.Trim().Length == text.Length))
-        {
-            return order;
-        }
-
-        var copy = ModelCopy.Of(order);
-        Apply(copy);
-        return copy;
-    }
-
     /// <summary>Changes the order.</summary>
     /// <param name="order">The order.</param>
     public static void Apply(McfOrderRequest order)
@@ -40,12 +26,4 @@ internal static class TrimmedIds
             item.FulfillmentNetworkSku = item.FulfillmentNetworkSku?.Trim();
         }
     }
-
-    private static IEnumerable<string?> TextsOf(McfOrderRequest order) =>
-    [
-        order.SellerFulfillmentOrderId,
-        order.DisplayableOrderId,
-        .. (order.Items ?? []).OfType<McfOrderRequestItem>()
-            .SelectMany(item => new[] { item.SellerSku, item.SellerFulfillmentOrderItemId, item.FulfillmentNetworkSku }),
-    ];
 }

@@ -131,24 +131,6 @@ public class FulfillmentPlacingTests
     }
 
     [Fact]
-    public async Task Spaces_around_ids_and_SKUs_are_not_sent_and_the_order_is_not_changed()
-    {
-        using var world = Fulfillment.World();
-        world.Service.Then(Responses.NotFound("A-1")).Then(Fulfillment.Order()).Then(Responses.NotFound("A-1"));
-        var order = Fulfillment.Request(" A-1 ");
-        order.Items[0].SellerSku = "MUG ";
-
-        var result = await world.Connection.Orders.PlaceAsync(order, world.Call());
-
-        Assert.Equal(("A-1", McfOutcome.Created), (result.SellerFulfillmentOrderId, result.Outcome));
-        Assert.Equal([ReadEarlier, Create, ReadEarlier], world.Sent);
-        var sent = world.Service.Requests.ElementAt(1).Body;
-        Assert.Contains("\"orderId\":\"A-1\"", sent, StringComparison.Ordinal);
-        Assert.Contains("\"amazonSku\":\"MUG\"", sent, StringComparison.Ordinal);
-        Assert.Equal((" A-1 ", "MUG "), (order.SellerFulfillmentOrderId, order.Items[0].SellerSku));
-    }
-
-    [Fact]
     public async Task What_the_version_cannot_express_holds_the_order_back_and_is_named()
     {
         using var world = Fulfillment.World();
