@@ -104,6 +104,11 @@ public sealed class OrderPlacer
             versions?.OnOpen(order);
             throw;
         }
+        catch (McfInvalidRequestException)
+        {
+            versions?.OnRejected(order);
+            throw;
+        }
 
         if (result.Outcome == McfOutcome.Unknown)
         {
@@ -343,11 +348,7 @@ public sealed class OrderPlacer
         return lost is null
             ? Report(order, call, McfOutcome.AlreadyExists, "The order already exists with the same content." + status)
             : Report(
-                order,
-                call,
-                McfOutcome.Created,
-                DescribeLost(lost) + "; reading the order back showed that it was placed." + status
-            );
+                order, call, McfOutcome.Created, DescribeLost(lost) + "; reading the order back showed that it was placed." + status);
     }
 
     private static string DescribeLost(McfException lost) => lost switch

@@ -113,17 +113,11 @@ internal sealed class VersionGuard(string version, IOrders own, IOrders other, V
     /// cannot be recorded, its result still says that it is unknown.
     /// </summary>
     /// <param name="order">The order.</param>
-    public void OnOpen(McfOrderRequest order)
-    {
-        try
-        {
-            ledger.OnOpen(version, order.SellerFulfillmentOrderId!);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // Nothing more can be done: the order was sent.
-        }
-    }
+    public void OnOpen(McfOrderRequest order) => Record(() => ledger.OnOpen(version, order.SellerFulfillmentOrderId!));
+
+    /// <summary>Records that the service rejected an order, so that the other version may place it.</summary>
+    /// <param name="order">The order.</param>
+    public void OnRejected(McfOrderRequest order) => Record(() => ledger.OnRejected(version, order.SellerFulfillmentOrderId!));
 
     /// <summary>
     /// Looks with the other version for an order that was just placed: if it is there, that version returns the orders of this one. An
@@ -153,6 +147,18 @@ internal sealed class VersionGuard(string version, IOrders own, IOrders other, V
             when (failure is McfException or OperationCanceledException or IOException or UnauthorizedAccessException)
         {
             // The order was placed: nothing that happens here changes that.
+        }
+    }
+
+    private static void Record(Action record)
+    {
+        try
+        {
+            record();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Nothing more can be done: the order was sent.
         }
     }
 

@@ -8,11 +8,13 @@ namespace AmazonMcf.Submission;
 /// <summary>
 /// What is known of a seller's use of the two versions of Fulfillment Outbound: whether orders were placed with 2026-07-04, which version
 /// has been seen to return orders that were placed with the other, and which orders were sent with an outcome that is unknown. Kept in a
-/// file of one fact per line; facts are only added. Contains no key of the seller and no order: only hashes of the ids. Thread-safe.
+/// file of one fact per line; lines are only added. Contains no key of the seller and no order: only hashes of the ids. Thread-safe.
 /// </summary>
 internal sealed class VersionLedger
 {
     private const string Used = "used " + OutboundVersions.V20260704;
+    private const string Open = " open ";
+    private const string Closed = " closed ";
     private const int Tries = 10;
     private const int HashBytes = 16;
     private const int ShortestWait = 10;
@@ -64,22 +66,38 @@ internal sealed class VersionLedger
     /// </summary>
     /// <param name="version">The version.</param>
     /// <param name="orderId">The order.</param>
-    public bool IsOpen(string version, string orderId)
-    {
-        var today = time.GetUtcNow();
-        return Knows(Opening(version, orderId, today), ifUnknown: true)
-            || Knows(Opening(version, orderId, today.AddDays(-1)), ifUnknown: true);
-    }
+    public bool IsOpen(string version, string orderId) =>
+        Openings(version, orderId).Any(opening => Knows(opening, ifUnknown: true));
 
     /// <summary>Records that it is unknown whether an order was placed with a version.</summary>
     /// <param name="version">The version.</param>
     /// <param name="orderId">The order.</param>
     /// <exception cref="IOException">The fact cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
-    public void OnOpen(string version, string orderId) => Add(Opening(version, orderId, time.GetUtcNow()));
+    public void OnOpen(string version, string orderId) => Add(Openings(version, orderId)[0]);
 
-    private static string Opening(string version, string orderId, DateTimeOffset day) =>
-        FormattableString.Invariant($"{version} open {day:yyyy-MM-dd} {Sha256.HexOf(orderId, HashBytes)}");
+    /// <summary>Records that a version rejected an order, whose outcome is therefore no longer unknown.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="orderId">The order.</param>
+    /// <exception cref="IOException">The fact cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The fact cannot be written.</exception>
+    public void OnRejected(string version, string orderId)
+    {
+        foreach (var opening in Openings(version, orderId).Where(opening => Knows(opening, ifUnknown: true)))
+        {
+            Add(opening.Replace(Open, Closed));
+        }
+    }
+
+    // Of today and yesterday.
+    private string[] Openings(string version, string orderId)
+    {
+        var (today, hash) = (time.GetUtcNow(), Sha256.HexOf(orderId, HashBytes));
+        return [.. new[] { today, today.AddDays(-1) }.Select(day => FormattableString.Invariant($"{version}{Open}{day:yyyy-MM-dd} {hash}"))];
+    }
+
+    // Another process can close an order that is open here.
+    private static bool IsLasting(string fact) => !fact.Contains(Open);
 
     private static string Showing(string reader, string placer) => reader + " shows " + placer;
 
@@ -87,7 +105,7 @@ internal sealed class VersionLedger
     {
         lock (facts)
         {
-            if (facts.Contains(fact))
+            if (IsLasting(fact) && facts.Contains(fact))
             {
                 return true;
             }
@@ -109,7 +127,7 @@ internal sealed class VersionLedger
     {
         lock (facts)
         {
-            if (facts.Contains(fact))
+            if (IsLasting(fact) && facts.Contains(fact))
             {
                 return;
             }
@@ -141,7 +159,7 @@ internal sealed class VersionLedger
         }
     }
 
-    // Facts are only added, so a file of the same length is known. A line without its end is one whose writer was interrupted.
+    // Lines are only added, so a file of the same length is known. A line without its end is one whose writer was interrupted.
     private void Read()
     {
         if (path is null || !File.Exists(path))
@@ -158,8 +176,26 @@ internal sealed class VersionLedger
 
         using var reader = new StreamReader(file, Encoding.UTF8);
         var lines = reader.ReadToEnd().Split('\n');
-        facts.UnionWith(lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0));
+        facts.Clear();
+        foreach (var line in lines.Take(lines.Length - 1).Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0))
+        {
+            Note(line);
+        }
+
         lengthRead = length;
+    }
+
+    // A line that closes takes back the one that opened, and can be followed by another one that opens.
+    private void Note(string line)
+    {
+        if (line.Contains(Closed))
+        {
+            facts.Remove(line.Replace(Closed, Open));
+        }
+        else
+        {
+            facts.Add(line);
+        }
     }
 
     // A new line before the fact ends one whose writer was interrupted, so that the fact stays readable. It is on the disk before an order
@@ -176,6 +212,6 @@ internal sealed class VersionLedger
             file.Flush(flushToDisk: true);
         }
 
-        facts.Add(fact);
+        Note(fact);
     }
 }

@@ -46,6 +46,33 @@ public sealed class VersionLedgerTests : IDisposable
         Assert.False(OpenAt(time).IsOpen(OutboundVersions.V20260704, "A-1"));
     }
 
+    [Fact]
+    public void A_rejected_order_is_not_open_until_its_outcome_is_unknown_again()
+    {
+        const string Version = OutboundVersions.V20260704;
+        var time = new FakeTimeProvider();
+        var first = OpenAt(time);
+        first.OnOpen(Version, "A-1");
+        time.Advance(TimeSpan.FromDays(1));
+        first.OnOpen(Version, "A-1");
+        first.OnOpen(Version, "A-2");
+
+        OpenAt(time).OnRejected(Version, "A-1");
+        Assert.Equal((false, false), (first.IsOpen(Version, "A-1"), OpenAt(time).IsOpen(Version, "A-1")));
+        Assert.True(OpenAt(time).IsOpen(Version, "A-2"));
+
+        first.OnOpen(Version, "A-1");
+        Assert.Equal((true, true), (first.IsOpen(Version, "A-1"), OpenAt(time).IsOpen(Version, "A-1")));
+    }
+
+    [Fact]
+    public void An_order_that_is_not_open_needs_no_record_of_its_rejection()
+    {
+        Open().OnRejected(OutboundVersions.V20260704, "A-1");
+
+        Assert.Empty(Directory.EnumerateFiles(folder));
+    }
+
     [Theory]
     [InlineData("used 2026-07-0")]
     [InlineData("used 2026-07-04")]

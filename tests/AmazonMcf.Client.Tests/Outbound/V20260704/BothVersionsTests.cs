@@ -185,6 +185,23 @@ public class BothVersionsTests
     }
 
     [Fact]
+    public async Task A_rejection_ends_an_unknown_outcome_and_the_other_version_may_place_the_order()
+    {
+        using var world = Fulfillment.World("2020-07-01", settings => settings.MaxAttempts = 1);
+        HttpResponseMessage? forced = null;
+        world.Service.Otherwise = (request, _) => Task.FromResult(
+            request.Method == "POST" && forced is { } response ? response : Respond(request, isLost: forced is null));
+        Assert.Equal(McfOutcome.Unknown, (await PlaceWithAsync("2020-07-01")).Outcome);
+        forced = Responses.Error(400, "InvalidInput", "The SellerSKU for Item Id: 1 is invalid");
+        await Assert.ThrowsAsync<McfInvalidRequestException>(() => PlaceWithAsync("2020-07-01"));
+        forced = Fulfillment.Order();
+
+        Assert.Equal(McfOutcome.Created, (await PlaceWithAsync("2026-07-04")).Outcome);
+
+        Task<McfOrderResult> PlaceWithAsync(string version) => world.Connection.With(version).Orders.PlaceAsync(Request(), world.Call());
+    }
+
+    [Fact]
     public async Task An_accepted_order_is_recorded_as_open_before_the_wait_for_it()
     {
         var folder = Directory.CreateTempSubdirectory("mcf-versions");
