@@ -35,7 +35,7 @@ public sealed class OrderPlacer
     }
 
     /// <summary>Places an order, or finds that it already exists.</summary>
-    /// <param name="order">The order; it is not changed. Its ids are sent exactly as they are: an existing order is known by nothing else.</param>
+    /// <param name="order">The order; it is not changed. Its ids are sent exactly as they are, as they identify an existing order.</param>
     /// <param name="call">Records the attempts; its tokens cancel the call.</param>
     /// <returns>
     /// <see cref="McfOutcome.Created"/>, <see cref="McfOutcome.AlreadyExists"/>, or <see cref="McfOutcome.Unknown"/> if neither a response
