@@ -93,7 +93,8 @@ internal sealed class VersionLedger
     private string[] Openings(string version, string orderId)
     {
         var (today, hash) = (time.GetUtcNow(), Sha256.HexOf(orderId, HashBytes));
-        return [.. new[] { today, today.AddDays(-1) }.Select(day => FormattableString.Invariant($"{version}{Open}{day:yyyy-MM-dd} {hash}"))];
+        return [.. new[] { today, today.AddDays(-1) }
+            .Select(day => FormattableString.Invariant($"{version}{Open}{day:yyyy-MM-dd} {hash}"))];
     }
 
     // Another process can close an order that is open here.
