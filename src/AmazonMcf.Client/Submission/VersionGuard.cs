@@ -115,9 +115,18 @@ internal sealed class VersionGuard(string version, IOrders own, IOrders other, V
     /// <param name="order">The order.</param>
     public void OnOpen(McfOrderRequest order) => Record(() => ledger.OnOpen(version, order.SellerFulfillmentOrderId!));
 
-    /// <summary>Records that the service rejected an order, so that the other version may place it.</summary>
+    /// <summary>
+    /// Records that the service rejected an order, so that the other version may place it. 2026-07-04 accepts orders that it shows later,
+    /// and may reject their id in words that are unknown here: there, an unknown outcome stays unknown.
+    /// </summary>
     /// <param name="order">The order.</param>
-    public void OnRejected(McfOrderRequest order) => Record(() => ledger.OnRejected(version, order.SellerFulfillmentOrderId!));
+    public void OnRejected(McfOrderRequest order)
+    {
+        if (version != OutboundVersions.V20260704)
+        {
+            Record(() => ledger.OnRejected(version, order.SellerFulfillmentOrderId!));
+        }
+    }
 
     /// <summary>
     /// Looks with the other version for an order that was just placed: if it is there, that version returns the orders of this one. An
